@@ -1,0 +1,15 @@
+export type * from "./model/act.ts";
+export type * from "./model/analysis.ts";
+export type * from "./model/language-data.ts";
+export type * from "./model/pack.ts";
+export type * from "./model/review.ts";
+export type * from "./model/tag.ts";
+export * from "./model/plugin.ts";
+export type { AuthorityFile } from "./model/generated/authority.ts";
+export type { LanguageFile } from "./model/generated/language.ts";
+export type { Concept, LexiconFile } from "./model/generated/lexicon.ts";
+export type { PackFile } from "./model/generated/pack.ts";
+export type { ReportFile } from "./model/generated/report.ts";
+export type { Rule, RulesFile } from "./model/generated/rules.ts";
+export type { StructureFile } from "./model/generated/structure.ts";
+export type { ThemeFile } from "./model/generated/theme.ts";

@@ -1,0 +1,144 @@
+// Generated from schemas/ by scripts/generate-schemas.mjs. Do not edit.
+
+/**
+ * What the engine needs to know of a language: modality, negation, inflection, quantities, how places are named.
+ */
+export interface LanguageFile {
+/**
+ * BCP 47 code.
+ */
+language: string
+/**
+ * The language's own name.
+ */
+name: string
+/**
+ * Letters that only this language uses among those of its script; text with enough of them is in it.
+ */
+letters?: string
+script: ("Latin" | "Cyrillic")
+/**
+ * Where the modal cue stands: before its action (en, ru) or after it (kk).
+ */
+wordOrder: ("cue-first" | "cue-last")
+/**
+ * Words with a full stop that don't end a sentence.
+ */
+abbreviations?: string[]
+/**
+ * Cues. `may` is a power when the bearer is an authority, a permission otherwise.
+ */
+modality: {
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+must: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+may: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+"must-not": string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+entitled: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+penalty: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+definition: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+"not-required"?: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+"not-prohibited"?: string[]
+}
+/**
+ * Endings of a verb in the bare indicative.
+ */
+finite?: string[]
+/**
+ * How the passive looks.
+ */
+passive?: {
+endings?: string[]
+/**
+ * Words that make a following participle passive.
+ */
+auxiliaries?: string[]
+/**
+ * Words before an agent.
+ */
+agent?: string[]
+/**
+ * Words after an agent.
+ */
+agentAfter?: string[]
+}
+negation: {
+/**
+ * Words that negate what follows within `reach` words.
+ */
+before: string[]
+/**
+ * Words that negate what stands right before them.
+ */
+after: string[]
+reach: number
+/**
+ * Endings that deny a noun: `сыз`, `сіз`, with their own inflections.
+ */
+suffixes?: string[]
+/**
+ * What follows a verb's stem when it is negated: `мейді`. Matched inside the ending.
+ */
+verbSuffixes?: string[]
+}
+/**
+ * Number words and their values.
+ */
+numbers?: {
+[k: string]: number
+}
+/**
+ * Unit id (hour, day, working-day, week, month, year, person, percent, money) to the words or stems for it.
+ */
+units?: {
+[k: string]: string[]
+}
+/**
+ * Phrases before or after a quantity.
+ */
+comparators?: {
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+atMost?: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+atLeast?: string[]
+}
+/**
+ * How a place is named, by kind of provision; `{n}` is the number.
+ */
+labels: {
+[k: string]: {
+nominative: string
+genitive?: string
+}
+}
+/**
+ * ru: inner-first («подпункт 1) пункта 3 статьи 12»); kk: outer-first («12-баптың 3-тармағы»); en: bracketed (Article 12(3)(1)).
+ */
+labelOrder: ("inner-first" | "outer-first" | "bracketed")
+}

@@ -1,0 +1,56 @@
+// Generated from schemas/ by scripts/generate-schemas.mjs. Do not edit.
+
+/**
+ * Concepts with their phrases in each language.
+ */
+export interface LexiconFile {
+/**
+ * Concepts by id.
+ */
+concepts: {
+[k: string]: Concept
+}
+}
+export interface Concept {
+/**
+ * What kind of idea it is. `actor`: authorities and those who carry out their orders; `person`: right-holders; `action`: what a norm lets or makes somebody do; `safeguard`: what answers a remark.
+ */
+class: ("actor" | "person" | "action" | "object" | "safeguard" | "ground" | "sanction" | "discretion" | "place" | "time" | "jurisdiction" | "institution" | "other")
+/**
+ * What the concept means, for people.
+ */
+about?: string
+/**
+ * Concepts whose words count as this one too.
+ */
+includes?: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+en?: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+ru?: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+kk?: string[]
+/**
+ * Decoys: where such a phrase covers a hit, the hit does not count.
+ */
+not?: {
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+en?: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+ru?: string[]
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+kk?: string[]
+}
+}

@@ -1,0 +1,89 @@
+// Generated from schemas/ by scripts/generate-schemas.mjs. Do not edit.
+
+/**
+ * What `check --format json` prints; with `--format jsonl` each line is one finding.
+ */
+export interface ReportFile {
+version: string
+engine: string
+asOf: string
+packs: string[]
+files: {
+file?: string
+id?: string
+language: string
+problems: {
+severity: ("error" | "warning" | "info")
+code: string
+message: string
+line?: number
+column?: number
+}[]
+}[]
+findings: Finding[]
+points: {
+point: number
+check: string
+severity: ("error" | "warning" | "info")
+status: ("open" | "cured" | "waived" | "unknown")
+file?: string
+id?: string
+findings: number[]
+}[]
+}
+export interface Finding {
+rule: string
+check: string
+step: number
+severity: ("error" | "warning" | "info")
+status: ("open" | "cured" | "waived" | "unknown")
+point?: number
+draft?: boolean
+principles: {
+id: string
+authority: string
+article: string
+force: ("text" | "inferred" | "treaty" | "soft-law" | "comparative")
+text?: string
+verified?: boolean
+}[]
+question: string
+finding: string
+proposal: string
+language: string
+file?: string
+id?: string
+provision: Provision
+span: Span
+evidence: {
+what: string
+concept: string
+span: Span
+text: string
+}[]
+safeguards: {
+wanted: string[][]
+searched: string[]
+found: {
+concept: string
+scope: string
+eId?: string
+span?: Span
+text?: string
+citation?: string
+}[]
+}
+related: Span[]
+fingerprint: string
+}
+export interface Provision {
+eId: string
+label: string
+heading?: string
+}
+export interface Span {
+start: number
+end: number
+line?: number
+column?: number
+}

@@ -1,0 +1,68 @@
+import type { Act, Problem } from "./act.ts";
+import type { LanguageData, LexiconData, StructureData, ThemeData } from "./language-data.ts";
+import type { CompiledAuthority, CompiledPack } from "./pack.ts";
+import type { Review } from "./review.ts";
+
+/** What a reader is given: a name (for its extension and for messages) and the bytes. */
+export interface ReadInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Data that readers use; both by id. */
+export interface ReadContext {
+  readonly structures: Readonly<Record<string, StructureData>>;
+  readonly languages: Readonly<Record<string, LanguageData>>;
+}
+
+/** `act` is missing only when a problem of severity `error` says why. */
+export interface ReadResult {
+  readonly act?: Act;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one format. Never throws on bad input. */
+export interface Reader {
+  /** With the dot, in lower case: `.txt`. */
+  readonly extensions: readonly string[];
+  read(input: ReadInput, context: ReadContext): ReadResult | Promise<ReadResult>;
+}
+
+/** What a reader of a report asked for. */
+export interface ReportOptions {
+  /** Language of what is said; default: that of each provision. */
+  readonly language?: string;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** What else to show: `cured`, `info`, `unknown`, `waived`. Programs' formats show everything. */
+  readonly show: readonly string[];
+  /** Version of the engine. */
+  readonly engine: string;
+  readonly languages: Readonly<Record<string, LanguageData>>;
+}
+
+/** Writes reviews in one format: a pure function. */
+export interface Reporter {
+  /** Reviews can be written one by one as they come, and joined. */
+  readonly streams: boolean;
+  report(reviews: readonly Review[], options: ReportOptions): string;
+}
+
+/** All that can be added to the engine, by id. Plain records, all optional. */
+export interface Plugin {
+  readonly name: string;
+  readonly themes?: Readonly<Record<string, ThemeData>>;
+  readonly lexicons?: Readonly<Record<string, LexiconData>>;
+  readonly languages?: Readonly<Record<string, LanguageData>>;
+  readonly structures?: Readonly<Record<string, StructureData>>;
+  readonly readers?: Readonly<Record<string, Reader>>;
+  readonly reporters?: Readonly<Record<string, Reporter>>;
+  readonly packs?: Readonly<Record<string, CompiledPack>>;
+  readonly authorities?: Readonly<Record<string, CompiledAuthority>>;
+}
+
+/** Gives the plugin back, typed. */
+export function definePlugin<const P extends Plugin>(plugin: P): P {
+  return plugin;
+}

@@ -1,0 +1,106 @@
+import type { Act, Language, Problem, Provision, Span } from "./act.ts";
+import type { Tag } from "./tag.ts";
+
+export type Severity = "error" | "warning" | "info";
+export type Status = "open" | "cured" | "waived" | "unknown";
+/** Force of the link from a check to a principle: architecture.md, "Nouns". */
+export type Force = "text" | "inferred" | "treaty" | "soft-law" | "comparative";
+/** Rungs of the ladder on which a safeguard is looked for, strongest first. */
+export type Scope = "norm" | "provision" | "article" | "chapter" | "act" | "reference" | "base" | "general-law";
+
+/** A principle that a finding rests on, and with what force. */
+export interface PrincipleLink {
+  /** `kz-2026/limits`. */
+  readonly id: string;
+  readonly authority: string;
+  /** Title of the instrument, in the finding's language. */
+  readonly instrument: string;
+  readonly article: string;
+  readonly force: Force;
+  /** The principle in our own words, in the finding's language. */
+  readonly text: string;
+  readonly verified: boolean;
+}
+
+/** What a condition of the rule saw. */
+export interface Evidence {
+  readonly what: "who" | "modality" | "action" | "object" | "with" | "quantity";
+  readonly concept: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Where a safeguard was found. `citation` stands in for a place when general law gives it. */
+export interface SafeguardFound {
+  readonly concept: string;
+  readonly scope: Scope;
+  readonly eId: string;
+  readonly label: string;
+  readonly span?: Span;
+  readonly text?: string;
+  readonly citation?: string;
+}
+
+/** Rule × place. */
+export interface Finding {
+  /** `pack/rule-id`. */
+  readonly rule: string;
+  /** Code of the catalogue: `DR-01`. */
+  readonly check: string;
+  readonly step: number;
+  readonly severity: Severity;
+  readonly status: Status;
+  /** The rule has no complete examples in this language: it never gives more than info. */
+  readonly draft: boolean;
+  readonly principles: readonly PrincipleLink[];
+  readonly question: string;
+  readonly finding: string;
+  readonly proposal: string;
+  /** Language of the provision. */
+  readonly language: Language;
+  readonly provision: Provision;
+  readonly span: Span;
+  readonly evidence: readonly Evidence[];
+  readonly safeguards: {
+    /** One list of alternatives for each rung asked. */
+    readonly wanted: readonly (readonly string[])[];
+    readonly searched: readonly Scope[];
+    readonly found: readonly SafeguardFound[];
+  };
+  /** Other places of the same finding in this provision or article. */
+  readonly related: readonly Span[];
+  /** Rule id, folded own words (lead-in included) and ordinal among equals, hashed: survives renumbering. */
+  readonly fingerprint: string;
+}
+
+/** One objection with all its places. */
+export interface Point {
+  /** 1-based, by rank. */
+  readonly number: number;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly status: Status;
+  /** Indices into `review.findings`. */
+  readonly findings: readonly number[];
+}
+
+/** Under what terms the act was read. */
+export interface Policy {
+  /** Date in the form 2026-11-22. */
+  readonly asOf: string;
+  /** Names of authorities it was measured against. */
+  readonly authorities: readonly string[];
+  /** `name@version` of the check packs. */
+  readonly packs: readonly string[];
+}
+
+/** What comes out at the other door. */
+export interface Review {
+  readonly source: { readonly file?: string; readonly id?: string };
+  readonly act: Act;
+  readonly tags: readonly Tag[];
+  readonly findings: readonly Finding[];
+  readonly points: readonly Point[];
+  readonly problems: readonly Problem[];
+  readonly policy: Policy;
+}

@@ -1,0 +1,2228 @@
+// Generated from schemas/ by scripts/generate-schemas.mjs. Do not edit.
+export const schemas: Record<string, object> = {
+ "authority": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/authority.schema.json",
+  "title": "AuthorityFile",
+  "description": "An authority pack: principles of a higher norm and which check serves which, with what force.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "authority": {
+    "type": "string",
+    "minLength": 1,
+    "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+   },
+   "version": {
+    "type": "string",
+    "minLength": 1,
+    "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+"
+   },
+   "title": {
+    "$ref": "#/definitions/Label"
+   },
+   "short": {
+    "$ref": "#/definitions/Label"
+   },
+   "kind": {
+    "enum": [
+     "constitution",
+     "treaty",
+     "soft-law"
+    ]
+   },
+   "jurisdiction": {
+    "type": "string",
+    "minLength": 1,
+    "description": "ISO code of the country whose acts it binds; left out for a treaty that is used for all."
+   },
+   "recognise": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "en": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "ru": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "kk": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     }
+    },
+    "description": "Words by which an act of the jurisdiction is known."
+   },
+   "assume": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Languages whose acts are taken for this jurisdiction's when no country is named."
+   },
+   "foreign": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "en": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "ru": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "kk": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     }
+    },
+    "description": "Words of other countries that speak against it."
+   },
+   "inForce": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "from": {
+      "type": "string",
+      "minLength": 1,
+      "format": "date"
+     },
+     "to": {
+      "type": "string",
+      "minLength": 1,
+      "format": "date"
+     }
+    },
+    "required": [
+     "from"
+    ]
+   },
+   "source": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "title": {
+      "type": "string",
+      "minLength": 1
+     },
+     "retrieved": {
+      "type": "string",
+      "minLength": 1,
+      "format": "date"
+     },
+     "sha256": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[0-9a-f]{64}$"
+      },
+      "description": "Hash of the whole text it was read in, by language."
+     }
+    },
+    "required": [
+     "title"
+    ]
+   },
+   "principles": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "article": {
+       "type": "string",
+       "minLength": 1
+      },
+      "en": {
+       "type": "string",
+       "minLength": 1
+      },
+      "ru": {
+       "type": "string",
+       "minLength": 1
+      },
+      "kk": {
+       "type": "string",
+       "minLength": 1
+      },
+      "verified": {
+       "type": "boolean"
+      },
+      "pin": {
+       "type": "object",
+       "additionalProperties": {
+        "type": "string",
+        "minLength": 1,
+        "pattern": "^[0-9a-f]{64}$"
+       },
+       "description": "SHA-256 of the article's text, white space folded, by language."
+      }
+     },
+     "required": [
+      "id",
+      "article",
+      "en",
+      "ru",
+      "kk",
+      "verified"
+     ]
+    },
+    "minItems": 1
+   },
+   "serves": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "principle": {
+        "type": "string",
+        "minLength": 1,
+        "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+       },
+       "force": {
+        "enum": [
+         "text",
+         "inferred",
+         "treaty",
+         "soft-law",
+         "comparative"
+        ]
+       },
+       "atMost": {
+        "enum": [
+         "warning",
+         "info"
+        ],
+        "description": "The gravest a remark may be, e.g. because the authority itself names the ground."
+       },
+       "why": {
+        "type": "string",
+        "minLength": 1
+       }
+      },
+      "required": [
+       "principle",
+       "force"
+      ]
+     },
+     "minItems": 1
+    },
+    "description": "By check code, or pack/rule-id for one rule."
+   },
+   "generalLaw": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "gives": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "safeguard": {
+         "type": "string",
+         "minLength": 1,
+         "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+        },
+        "citation": {
+         "$ref": "#/definitions/Label"
+        }
+       },
+       "required": [
+        "safeguard",
+        "citation"
+       ]
+      }
+     },
+     "excludedBy": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Concepts that, found in the act, switch general law off."
+     }
+    },
+    "required": [
+     "gives"
+    ]
+   }
+  },
+  "required": [
+   "authority",
+   "version",
+   "title",
+   "short",
+   "kind",
+   "inForce",
+   "source",
+   "principles",
+   "serves"
+  ],
+  "definitions": {
+   "Label": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "en": {
+      "type": "string",
+      "minLength": 1
+     },
+     "ru": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kk": {
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "required": [
+     "en",
+     "ru",
+     "kk"
+    ]
+   }
+  }
+ },
+ "language": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/language.schema.json",
+  "title": "LanguageFile",
+  "description": "What the engine needs to know of a language: modality, negation, inflection, quantities, how places are named.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "language": {
+    "type": "string",
+    "minLength": 1,
+    "description": "BCP 47 code.",
+    "pattern": "^[a-z]{2,3}$"
+   },
+   "name": {
+    "type": "string",
+    "minLength": 1,
+    "description": "The language's own name."
+   },
+   "letters": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Letters that only this language uses among those of its script; text with enough of them is in it."
+   },
+   "script": {
+    "enum": [
+     "Latin",
+     "Cyrillic"
+    ]
+   },
+   "wordOrder": {
+    "enum": [
+     "cue-first",
+     "cue-last"
+    ],
+    "description": "Where the modal cue stands: before its action (en, ru) or after it (kk)."
+   },
+   "abbreviations": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Words with a full stop that don't end a sentence."
+   },
+   "modality": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "must": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "may": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "must-not": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "entitled": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "penalty": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "definition": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "not-required": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "not-prohibited": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     }
+    },
+    "description": "Cues. `may` is a power when the bearer is an authority, a permission otherwise.",
+    "required": [
+     "must",
+     "may",
+     "must-not",
+     "entitled",
+     "penalty",
+     "definition"
+    ]
+   },
+   "finite": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Endings of a verb in the bare indicative."
+   },
+   "passive": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "endings": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "auxiliaries": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words that make a following participle passive."
+     },
+     "agent": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words before an agent."
+     },
+     "agentAfter": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words after an agent."
+     }
+    },
+    "description": "How the passive looks."
+   },
+   "negation": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "before": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words that negate what follows within `reach` words."
+     },
+     "after": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words that negate what stands right before them."
+     },
+     "reach": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 6
+     },
+     "suffixes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Endings that deny a noun: `сыз`, `сіз`, with their own inflections."
+     },
+     "verbSuffixes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "What follows a verb's stem when it is negated: `мейді`. Matched inside the ending."
+     }
+    },
+    "required": [
+     "before",
+     "after",
+     "reach"
+    ]
+   },
+   "numbers": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "number"
+    },
+    "description": "Number words and their values."
+   },
+   "units": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "description": "Unit id (hour, day, working-day, week, month, year, person, percent, money) to the words or stems for it."
+   },
+   "comparators": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "atMost": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      }
+     },
+     "atLeast": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      }
+     }
+    },
+    "description": "Phrases before or after a quantity."
+   },
+   "labels": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "nominative": {
+       "type": "string",
+       "minLength": 1
+      },
+      "genitive": {
+       "type": "string",
+       "minLength": 1
+      }
+     },
+     "required": [
+      "nominative"
+     ]
+    },
+    "description": "How a place is named, by kind of provision; `{n}` is the number."
+   },
+   "labelOrder": {
+    "enum": [
+     "inner-first",
+     "outer-first",
+     "bracketed"
+    ],
+    "description": "ru: inner-first («подпункт 1) пункта 3 статьи 12»); kk: outer-first («12-баптың 3-тармағы»); en: bracketed (Article 12(3)(1))."
+   }
+  },
+  "required": [
+   "language",
+   "name",
+   "script",
+   "wordOrder",
+   "modality",
+   "negation",
+   "labels",
+   "labelOrder"
+  ]
+ },
+ "lexicon": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/lexicon.schema.json",
+  "title": "LexiconFile",
+  "description": "Concepts with their phrases in each language.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "concepts": {
+    "type": "object",
+    "additionalProperties": {
+     "$ref": "#/definitions/Concept"
+    },
+    "propertyNames": {
+     "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+    },
+    "description": "Concepts by id."
+   }
+  },
+  "required": [
+   "concepts"
+  ],
+  "definitions": {
+   "Concept": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "class": {
+      "enum": [
+       "actor",
+       "person",
+       "action",
+       "object",
+       "safeguard",
+       "ground",
+       "sanction",
+       "discretion",
+       "place",
+       "time",
+       "jurisdiction",
+       "institution",
+       "other"
+      ],
+      "description": "What kind of idea it is. `actor`: authorities and those who carry out their orders; `person`: right-holders; `action`: what a norm lets or makes somebody do; `safeguard`: what answers a remark."
+     },
+     "about": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What the concept means, for people."
+     },
+     "includes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Concepts whose words count as this one too.",
+      "uniqueItems": true
+     },
+     "en": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "ru": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "kk": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "not": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "en": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+         "maxLength": 300
+        },
+        "uniqueItems": true
+       },
+       "ru": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+         "maxLength": 300
+        },
+        "uniqueItems": true
+       },
+       "kk": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+         "maxLength": 300
+        },
+        "uniqueItems": true
+       }
+      },
+      "description": "Decoys: where such a phrase covers a hit, the hit does not count."
+     }
+    },
+    "required": [
+     "class"
+    ]
+   }
+  }
+ },
+ "pack": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/pack.schema.json",
+  "title": "PackFile",
+  "description": "Head of a check pack: `pack.yaml`.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "pack": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Name: the prefix of its rules' ids.",
+    "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+   },
+   "version": {
+    "type": "string",
+    "minLength": 1,
+    "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+"
+   },
+   "engine": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Range of engine versions, e.g. >=0.1.0."
+   },
+   "title": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "en": {
+      "type": "string",
+      "minLength": 1
+     },
+     "ru": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kk": {
+      "type": "string",
+      "minLength": 1
+     }
+    }
+   },
+   "about": {
+    "type": "string",
+    "minLength": 1
+   },
+   "license": {
+    "type": "string",
+    "minLength": 1
+   },
+   "languages": {
+    "type": "array",
+    "items": {
+     "enum": [
+      "en",
+      "ru",
+      "kk"
+     ]
+    },
+    "minItems": 1
+   }
+  },
+  "required": [
+   "pack",
+   "version",
+   "title",
+   "languages"
+  ]
+ },
+ "report": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/report.schema.json",
+  "title": "ReportFile",
+  "description": "What `check --format json` prints; with `--format jsonl` each line is one finding.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "version": {
+    "type": "string"
+   },
+   "engine": {
+    "type": "string"
+   },
+   "asOf": {
+    "type": "string"
+   },
+   "packs": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "files": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "file": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "language": {
+       "type": "string"
+      },
+      "problems": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "severity": {
+          "enum": [
+           "error",
+           "warning",
+           "info"
+          ]
+         },
+         "code": {
+          "type": "string"
+         },
+         "message": {
+          "type": "string"
+         },
+         "line": {
+          "type": "integer"
+         },
+         "column": {
+          "type": "integer"
+         }
+        },
+        "required": [
+         "severity",
+         "code",
+         "message"
+        ]
+       }
+      }
+     },
+     "required": [
+      "language",
+      "problems"
+     ]
+    }
+   },
+   "findings": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Finding"
+    }
+   },
+   "points": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "point": {
+       "type": "integer"
+      },
+      "check": {
+       "type": "string"
+      },
+      "severity": {
+       "enum": [
+        "error",
+        "warning",
+        "info"
+       ]
+      },
+      "status": {
+       "enum": [
+        "open",
+        "cured",
+        "waived",
+        "unknown"
+       ]
+      },
+      "file": {
+       "type": "string"
+      },
+      "id": {
+       "type": "string"
+      },
+      "findings": {
+       "type": "array",
+       "items": {
+        "type": "integer"
+       }
+      }
+     },
+     "required": [
+      "point",
+      "check",
+      "severity",
+      "status",
+      "findings"
+     ]
+    }
+   }
+  },
+  "required": [
+   "version",
+   "engine",
+   "asOf",
+   "packs",
+   "files",
+   "findings",
+   "points"
+  ],
+  "definitions": {
+   "Finding": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "rule": {
+      "type": "string"
+     },
+     "check": {
+      "type": "string"
+     },
+     "step": {
+      "type": "integer"
+     },
+     "severity": {
+      "enum": [
+       "error",
+       "warning",
+       "info"
+      ]
+     },
+     "status": {
+      "enum": [
+       "open",
+       "cured",
+       "waived",
+       "unknown"
+      ]
+     },
+     "point": {
+      "type": "integer"
+     },
+     "draft": {
+      "type": "boolean"
+     },
+     "principles": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "authority": {
+         "type": "string"
+        },
+        "article": {
+         "type": "string"
+        },
+        "force": {
+         "enum": [
+          "text",
+          "inferred",
+          "treaty",
+          "soft-law",
+          "comparative"
+         ]
+        },
+        "text": {
+         "type": "string"
+        },
+        "verified": {
+         "type": "boolean"
+        }
+       },
+       "required": [
+        "id",
+        "authority",
+        "article",
+        "force"
+       ]
+      }
+     },
+     "question": {
+      "type": "string"
+     },
+     "finding": {
+      "type": "string"
+     },
+     "proposal": {
+      "type": "string"
+     },
+     "language": {
+      "type": "string"
+     },
+     "file": {
+      "type": "string"
+     },
+     "id": {
+      "type": "string"
+     },
+     "provision": {
+      "$ref": "#/definitions/Provision"
+     },
+     "span": {
+      "$ref": "#/definitions/Span"
+     },
+     "evidence": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "what": {
+         "type": "string"
+        },
+        "concept": {
+         "type": "string"
+        },
+        "span": {
+         "$ref": "#/definitions/Span"
+        },
+        "text": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "what",
+        "concept",
+        "span",
+        "text"
+       ]
+      }
+     },
+     "safeguards": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "wanted": {
+        "type": "array",
+        "items": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        }
+       },
+       "searched": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       },
+       "found": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "concept": {
+           "type": "string"
+          },
+          "scope": {
+           "type": "string"
+          },
+          "eId": {
+           "type": "string"
+          },
+          "span": {
+           "$ref": "#/definitions/Span"
+          },
+          "text": {
+           "type": "string"
+          },
+          "citation": {
+           "type": "string"
+          }
+         },
+         "required": [
+          "concept",
+          "scope"
+         ]
+        }
+       }
+      },
+      "required": [
+       "wanted",
+       "searched",
+       "found"
+      ]
+     },
+     "related": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Span"
+      }
+     },
+     "fingerprint": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "rule",
+     "check",
+     "step",
+     "severity",
+     "status",
+     "principles",
+     "question",
+     "finding",
+     "proposal",
+     "language",
+     "provision",
+     "span",
+     "evidence",
+     "safeguards",
+     "related",
+     "fingerprint"
+    ]
+   },
+   "Provision": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "eId": {
+      "type": "string"
+     },
+     "label": {
+      "type": "string"
+     },
+     "heading": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "eId",
+     "label"
+    ]
+   },
+   "Span": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "start": {
+      "type": "integer"
+     },
+     "end": {
+      "type": "integer"
+     },
+     "line": {
+      "type": "integer"
+     },
+     "column": {
+      "type": "integer"
+     }
+    },
+    "required": [
+     "start",
+     "end"
+    ]
+   }
+  }
+ },
+ "rules": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/rules.schema.json",
+  "title": "RulesFile",
+  "description": "Rules of a check pack.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "rules": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Rule"
+    },
+    "minItems": 1
+   }
+  },
+  "required": [
+   "rules"
+  ],
+  "definitions": {
+   "Rule": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "id": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Unique in its pack.",
+      "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+     },
+     "check": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Code of the catalogue, or the pack's own.",
+      "pattern": "^[A-Z]{2,8}-[0-9]{2,3}$"
+     },
+     "title": {
+      "type": "string",
+      "minLength": 1,
+      "description": "A few words, in English, for lists."
+     },
+     "step": {
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 8,
+      "description": "Reviewer's step: 0 order and transition, 1 interference, 2 law (form), 3 law (quality), 4 aim, 5 necessity, 6 procedure, 7 institutions, 8 cumulative effect."
+     },
+     "severity": {
+      "enum": [
+       "error",
+       "warning",
+       "info"
+      ],
+      "description": "In reports: substantial remark, remark, question. An error needs a principle with force `text` or `treaty`, or it is shown as a warning."
+     },
+     "cases": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "when": {
+         "$ref": "#/definitions/Condition"
+        },
+        "severity": {
+         "enum": [
+          "error",
+          "warning",
+          "info"
+         ]
+        }
+       },
+       "required": [
+        "when",
+        "severity"
+       ]
+      },
+      "description": "First case that holds sets the severity."
+     },
+     "scope": {
+      "enum": [
+       "provision",
+       "article",
+       "act"
+      ],
+      "description": "The rule runs once for each of these (default: provision)."
+     },
+     "words": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "class": {
+         "enum": [
+          "actor",
+          "person",
+          "action",
+          "object",
+          "safeguard",
+          "ground",
+          "sanction",
+          "discretion",
+          "place",
+          "time",
+          "jurisdiction",
+          "institution",
+          "other"
+         ],
+         "description": "What kind of idea it is. `actor`: authorities and those who carry out their orders; `person`: right-holders; `action`: what a norm lets or makes somebody do; `safeguard`: what answers a remark."
+        },
+        "about": {
+         "type": "string",
+         "minLength": 1,
+         "description": "What the concept means, for people."
+        },
+        "includes": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+         },
+         "description": "Concepts whose words count as this one too.",
+         "uniqueItems": true
+        },
+        "en": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+          "maxLength": 300
+         },
+         "uniqueItems": true
+        },
+        "ru": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+          "maxLength": 300
+         },
+         "uniqueItems": true
+        },
+        "kk": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+          "maxLength": 300
+         },
+         "uniqueItems": true
+        },
+        "not": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "en": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1,
+            "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+            "maxLength": 300
+           },
+           "uniqueItems": true
+          },
+          "ru": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1,
+            "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+            "maxLength": 300
+           },
+           "uniqueItems": true
+          },
+          "kk": {
+           "type": "array",
+           "items": {
+            "type": "string",
+            "minLength": 1,
+            "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+            "maxLength": 300
+           },
+           "uniqueItems": true
+          }
+         },
+         "description": "Decoys: where such a phrase covers a hit, the hit does not count."
+        }
+       },
+       "required": [
+        "class"
+       ]
+      },
+      "propertyNames": {
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Concepts of the rule's own."
+     },
+     "if": {
+      "description": "One condition, or alternatives of which one must hold.",
+      "oneOf": [
+       {
+        "$ref": "#/definitions/Condition"
+       },
+       {
+        "type": "array",
+        "items": {
+         "$ref": "#/definitions/Condition"
+        },
+        "minItems": 1
+       }
+      ]
+     },
+     "conditions": {
+      "type": "object",
+      "description": "json-rules-engine's own form (`all`, `any`, `not`, `fact`, `operator`, `value`, `params`) instead of `if`."
+     },
+     "unless": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Rung"
+      },
+      "description": "What answers it, strongest first; the first rung found decides."
+     },
+     "absorbs": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[A-Z]{2,8}-[0-9]{2,3}$"
+      },
+      "description": "More general checks that are not reported again at the same place.",
+      "uniqueItems": true
+     },
+     "themes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Themes it belongs to."
+     },
+     "falsePositives": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Known false positives."
+     },
+     "sources": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Where the question comes from."
+     },
+     "tried": {
+      "type": "boolean",
+      "description": "Some labelled real act has tried it; otherwise it ships as info."
+     },
+     "en": {
+      "$ref": "#/definitions/Text"
+     },
+     "ru": {
+      "$ref": "#/definitions/Text"
+     },
+     "kk": {
+      "$ref": "#/definitions/Text"
+     },
+     "examples": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "en": {
+        "$ref": "#/definitions/Examples"
+       },
+       "ru": {
+        "$ref": "#/definitions/Examples"
+       },
+       "kk": {
+        "$ref": "#/definitions/Examples"
+       }
+      },
+      "description": "The rule's tests."
+     }
+    },
+    "required": [
+     "id",
+     "check",
+     "step",
+     "severity",
+     "en"
+    ],
+    "oneOf": [
+     {
+      "required": [
+       "if"
+      ]
+     },
+     {
+      "required": [
+       "conditions"
+      ]
+     }
+    ]
+   },
+   "Condition": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "who": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Any of these concepts.",
+      "minItems": 1,
+      "uniqueItems": true
+     },
+     "modality": {
+      "type": "array",
+      "items": {
+       "enum": [
+        "obligation",
+        "prohibition",
+        "permission",
+        "power",
+        "right",
+        "penalty",
+        "definition",
+        "declaration"
+       ]
+      },
+      "minItems": 1,
+      "uniqueItems": true
+     },
+     "action": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Any of these concepts.",
+      "minItems": 1,
+      "uniqueItems": true
+     },
+     "object": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Any of these concepts.",
+      "minItems": 1,
+      "uniqueItems": true
+     },
+     "with": {
+      "oneOf": [
+       {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+        },
+        "description": "Any of these concepts.",
+        "minItems": 1,
+        "uniqueItems": true
+       },
+       {
+        "type": "array",
+        "items": {
+         "$ref": "#/definitions/Group"
+        },
+        "minItems": 1
+       }
+      ]
+     },
+     "without": {
+      "oneOf": [
+       {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+        },
+        "description": "Any of these concepts.",
+        "minItems": 1,
+        "uniqueItems": true
+       },
+       {
+        "type": "array",
+        "items": {
+         "$ref": "#/definitions/Group"
+        },
+        "minItems": 1
+       }
+      ]
+     },
+     "quantity": {
+      "$ref": "#/definitions/Quantity"
+     },
+     "negated": {
+      "type": "boolean",
+      "description": "Ask for norms that deny their action (default: such norms are passed over)."
+     }
+    },
+    "description": "All keys bind to one norm. `who` may name `unstated`: a passive without an agent. Without who, modality and action the rule looks at the words of the provision, norm or no norm.",
+    "minProperties": 1
+   },
+   "Group": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "any": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Any of these concepts.",
+      "minItems": 1,
+      "uniqueItems": true
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "enum": [
+        "norm",
+        "provision",
+        "article",
+        "chapter",
+        "act",
+        "reference",
+        "base",
+        "general-law"
+       ]
+      },
+      "description": "Where to look.",
+      "minItems": 1,
+      "uniqueItems": true
+     }
+    },
+    "required": [
+     "any"
+    ]
+   },
+   "Quantity": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "unit": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "minItems": 1
+     },
+     "atMost": {
+      "type": "number"
+     },
+     "atLeast": {
+      "type": "number"
+     },
+     "comparator": {
+      "enum": [
+       "at-most",
+       "at-least",
+       "exactly"
+      ]
+     }
+    },
+    "required": [
+     "unit"
+    ],
+    "description": "A quantity in the provision with one of the units and a value in the range; hours, days and so on are compared as they are written."
+   },
+   "Text": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "question": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What a reviewer asks."
+     },
+     "finding": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What was found, and what was not."
+     },
+     "proposal": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Words that would answer it."
+     }
+    },
+    "required": [
+     "question",
+     "finding",
+     "proposal"
+    ],
+    "description": "Whole sentences in one language."
+   },
+   "Examples": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "violates": {
+      "type": "array",
+      "items": {
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 4000
+        },
+        {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "text": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 4000
+          },
+          "at": {
+           "type": "string",
+           "minLength": 1,
+           "description": "Words of the text on which the finding must stand."
+          }
+         },
+         "required": [
+          "text"
+         ]
+        }
+       ]
+      },
+      "minItems": 1
+     },
+     "complies": {
+      "type": "array",
+      "items": {
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 4000
+        },
+        {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "text": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 4000
+          },
+          "at": {
+           "type": "string",
+           "minLength": 1,
+           "description": "Words of the text on which the finding must stand."
+          }
+         },
+         "required": [
+          "text"
+         ]
+        }
+       ]
+      },
+      "minItems": 1
+     },
+     "looks-safe-but-violates": {
+      "type": "array",
+      "items": {
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 4000
+        },
+        {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "text": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 4000
+          },
+          "at": {
+           "type": "string",
+           "minLength": 1,
+           "description": "Words of the text on which the finding must stand."
+          }
+         },
+         "required": [
+          "text"
+         ]
+        }
+       ]
+      },
+      "minItems": 1
+     },
+     "looks-bad-but-complies": {
+      "type": "array",
+      "items": {
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 4000
+        },
+        {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "text": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 4000
+          },
+          "at": {
+           "type": "string",
+           "minLength": 1,
+           "description": "Words of the text on which the finding must stand."
+          }
+         },
+         "required": [
+          "text"
+         ]
+        }
+       ]
+      },
+      "minItems": 1
+     }
+    }
+   },
+   "Rung": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "any": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Any of these concepts.",
+      "minItems": 1,
+      "uniqueItems": true
+     },
+     "all": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+      },
+      "description": "Any of these concepts.",
+      "minItems": 1,
+      "uniqueItems": true
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "enum": [
+        "norm",
+        "provision",
+        "article",
+        "chapter",
+        "act",
+        "reference",
+        "base",
+        "general-law"
+       ]
+      },
+      "description": "Where to look.",
+      "minItems": 1,
+      "uniqueItems": true
+     },
+     "then": {
+      "enum": [
+       "cured",
+       "error",
+       "warning",
+       "info"
+      ],
+      "description": "What finding it there makes of the remark (default: cured)."
+     }
+    },
+    "required": [
+     "in"
+    ],
+    "anyOf": [
+     {
+      "required": [
+       "any"
+      ]
+     },
+     {
+      "required": [
+       "all"
+      ]
+     }
+    ]
+   }
+  }
+ },
+ "structure": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/structure.schema.json",
+  "title": "StructureFile",
+  "description": "How a legal tradition numbers and names its parts.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "structure": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Id: kz, common-law, eu.",
+    "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+   },
+   "about": {
+    "type": "string",
+    "minLength": 1
+   },
+   "languages": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "levels": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "kind": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Akoma Ntoso's word for the level."
+      },
+      "prefix": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Akoma Ntoso's eId prefix: art, para, point."
+      },
+      "forms": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "description": "How a line of this level begins: words with {arabic}, {roman}, {upper}, {lower}, {ordinal} for its number and {heading} for what follows as heading. `41-1` is an arabic number."
+       },
+       "minItems": 1
+      },
+      "inline": {
+       "type": "boolean",
+       "description": "May also begin inside a line, in sequence."
+      },
+      "heading": {
+       "enum": [
+        "same-line",
+        "next-line",
+        "either",
+        "none"
+       ],
+       "description": "Where its heading stands."
+      },
+      "container": {
+       "type": "boolean",
+       "description": "Groups articles and has no words of its own."
+      }
+     },
+     "required": [
+      "kind",
+      "prefix",
+      "forms"
+     ]
+    },
+    "description": "Outermost first.",
+    "minItems": 1
+   },
+   "noise": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "start": {
+       "type": "string",
+       "minLength": 1,
+       "description": "How the first line of the note begins."
+      },
+      "until": {
+       "enum": [
+        "line",
+        "paragraph",
+        "blank-line"
+       ]
+      }
+     },
+     "required": [
+      "start",
+      "until"
+     ]
+    },
+    "description": "Notes of portals that are not the law's words."
+   },
+   "contents": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Headings of a table of contents."
+   },
+   "definitions": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+     "maxLength": 300
+    },
+    "description": "Headings or lead-ins of a list of definitions."
+   },
+   "annex": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "How an annex begins."
+   },
+   "amending": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+     "maxLength": 300
+    },
+    "description": "Phrases by which an amending act is known."
+   }
+  },
+  "required": [
+   "structure",
+   "languages",
+   "levels"
+  ]
+ },
+ "theme": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/theme.schema.json",
+  "title": "ThemeFile",
+  "description": "A theme with its words. `strong` words are enough alone, `medium` ones need another, `weak` ones support, `against` ones take away; `not` are decoys that cancel a hit which they cover.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "theme": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Id, hierarchical: digital-rights/privacy.",
+    "pattern": "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)*$"
+   },
+   "label": {
+    "$ref": "#/definitions/Label"
+   },
+   "about": {
+    "type": "string",
+    "minLength": 1,
+    "description": "When a provision belongs here."
+   },
+   "strong": {
+    "$ref": "#/definitions/Words"
+   },
+   "medium": {
+    "$ref": "#/definitions/Words"
+   },
+   "weak": {
+    "$ref": "#/definitions/Words"
+   },
+   "against": {
+    "$ref": "#/definitions/Words"
+   },
+   "not": {
+    "$ref": "#/definitions/Words"
+   }
+  },
+  "required": [
+   "theme",
+   "label",
+   "about"
+  ],
+  "definitions": {
+   "Label": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "en": {
+      "type": "string",
+      "minLength": 1
+     },
+     "ru": {
+      "type": "string",
+      "minLength": 1
+     },
+     "kk": {
+      "type": "string",
+      "minLength": 1
+     }
+    },
+    "required": [
+     "en",
+     "ru",
+     "kk"
+    ]
+   },
+   "Words": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "en": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "ru": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     },
+     "kk": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true
+     }
+    }
+   }
+  }
+ }
+};
