@@ -1,1 +1,12 @@
-export {};
+import { definePlugin, type LanguageData } from "@charterlint/core";
+import { language } from "./generated/data.ts";
+
+export { language };
+
+/** The package's plugin: data only. */
+export const languageKk: { name: string; languages: Record<string, LanguageData> } = definePlugin({
+  name: "@charterlint/language-kk",
+  languages: { kk: language },
+});
+
+export default languageKk;
