@@ -35,11 +35,15 @@ export interface ReportOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
-  /** What else to show: `cured`, `info`, `unknown`, `waived`. Programs' formats show everything. */
+  /** What else to show: `cured`, `info`, `waived`. Programs' formats show everything. */
   readonly show: readonly string[];
   /** Version of the engine. */
   readonly engine: string;
   readonly languages: Readonly<Record<string, LanguageData>>;
+  /** By name, for their titles; a name is shown as it stands where they are not given. */
+  readonly authorities?: Readonly<Record<string, CompiledAuthority>>;
+  /** By id, for their labels; likewise. */
+  readonly themes?: Readonly<Record<string, ThemeData>>;
 }
 
 /** Writes reviews in one format: a pure function. */
