@@ -463,6 +463,17 @@ export const schemas: Record<string, object> = {
        "maxLength": 300
       },
       "uniqueItems": true
+     },
+     "none": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
+       "maxLength": 300
+      },
+      "uniqueItems": true,
+      "description": "Words that look like a cue and are none: \"as the case may be\", \"by electronic means\", «которые могут». They win over a cue of the same or lesser length at their place."
      }
     },
     "description": "Cues. `may` is a power when the bearer is an authority, a permission otherwise.",
@@ -517,6 +528,14 @@ export const schemas: Record<string, object> = {
        "minLength": 1
       },
       "description": "Words after an agent."
+     },
+     "agentEndings": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Endings of the case in which the agent of a passive stands: «уполномоченным органом»."
      }
     },
     "description": "How the passive looks."
@@ -561,6 +580,14 @@ export const schemas: Record<string, object> = {
        "minLength": 1
       },
       "description": "What follows a verb's stem when it is negated: `мейді`. Matched inside the ending."
+     },
+     "except": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words after a negator that take its force away: `не позднее`, not only."
      }
     },
     "required": [
@@ -585,7 +612,7 @@ export const schemas: Record<string, object> = {
       "minLength": 1
      }
     },
-    "description": "Unit id (hour, day, working-day, week, month, year, person, percent, money) to the words or stems for it."
+    "description": "Unit id (hour, day, working-day, week, month, year, person, percent, money) to the words, stems or phrases for it."
    },
    "comparators": {
     "type": "object",

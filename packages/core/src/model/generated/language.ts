@@ -61,6 +61,12 @@ definition: string[]
  * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
  */
 "not-prohibited"?: string[]
+/**
+ * Words that look like a cue and are none: "as the case may be", "by electronic means", «которые могут». They win over a cue of the same or lesser length at their place.
+ * 
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+none?: string[]
 }
 /**
  * Endings of a verb in the bare indicative.
@@ -83,6 +89,10 @@ agent?: string[]
  * Words after an agent.
  */
 agentAfter?: string[]
+/**
+ * Endings of the case in which the agent of a passive stands: «уполномоченным органом».
+ */
+agentEndings?: string[]
 }
 negation: {
 /**
@@ -102,6 +112,10 @@ suffixes?: string[]
  * What follows a verb's stem when it is negated: `мейді`. Matched inside the ending.
  */
 verbSuffixes?: string[]
+/**
+ * Words after a negator that take its force away: `не позднее`, not only.
+ */
+except?: string[]
 }
 /**
  * Number words and their values.
@@ -110,7 +124,7 @@ numbers?: {
 [k: string]: number
 }
 /**
- * Unit id (hour, day, working-day, week, month, year, person, percent, money) to the words or stems for it.
+ * Unit id (hour, day, working-day, week, month, year, person, percent, money) to the words, stems or phrases for it.
  */
 units?: {
 [k: string]: string[]
