@@ -1,1 +1,30 @@
-export {};
+import { definePlugin } from "@charterlint/core";
+import type { Plugin } from "@charterlint/core";
+import { json } from "./json/json.ts";
+import { jsonl } from "./jsonl/jsonl.ts";
+import { tagJson } from "./tags/tag-json.ts";
+import { tagJsonl } from "./tags/tag-jsonl.ts";
+import { tagText } from "./tags/tag-text.ts";
+import type { TagReporter } from "./tags/tagged.ts";
+import { text } from "./text/text.ts";
+
+/** The reporters of reviews that the project itself offers. They run in a browser as well. */
+const reporters: Plugin = definePlugin({ name: "reporters", reporters: { text, json, jsonl } });
+export default reporters;
+
+/** Reporters of themes, by format. */
+export const tagReporters: Readonly<Record<string, TagReporter>> = { text: tagText, json: tagJson, jsonl: tagJsonl };
+
+export { structureJson } from "./structure/structure-json.ts";
+export type { ProvisionNode } from "./structure/structure-json.ts";
+export { structureTree } from "./structure/structure-tree.ts";
+export { reportFile } from "./json/json.ts";
+export { printJson } from "./json/print.ts";
+export { clean } from "./terminal/clean.ts";
+export { tallyOf } from "./text/tally.ts";
+export type { Tally } from "./text/tally.ts";
+export { closingWords } from "./text/text.ts";
+export { wordingFor } from "./wording/wording.ts";
+export type { Wording } from "./wording/wording.ts";
+export type { TagRow, ThemeRow } from "./tags/tag-rows.ts";
+export type { Tagged, TagReporter } from "./tags/tagged.ts";

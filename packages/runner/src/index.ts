@@ -1,1 +1,10 @@
-export {};
+export { findInputs } from "./inputs/find-inputs.ts";
+export type { FindOptions } from "./inputs/find-inputs.ts";
+export type { FoundInputs, Input } from "./inputs/input.ts";
+export { readActs } from "./inputs/read-acts.ts";
+export type { ReadAct, ReadOptions } from "./inputs/read-acts.ts";
+export { systemReason } from "./inputs/system-reason.ts";
+export { readPackFiles } from "./packs/read-pack.ts";
+export type { PackSource } from "./packs/read-pack.ts";
+export { runActs } from "./run-acts.ts";
+export type { Outcome } from "./run-acts.ts";

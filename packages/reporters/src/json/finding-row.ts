@@ -1,0 +1,72 @@
+import { labelOf } from "@charterlint/core";
+import type { Act, Finding, Provision, ReportFile, ReportOptions, Review, SafeguardFound } from "@charterlint/core";
+import { placedSpan } from "../position.ts";
+
+export type FindingRow = ReportFile["findings"][number];
+type ProvisionRow = FindingRow["provision"];
+
+/** How an input is named in rows for programs: a text of a list by its id, a file by its name. */
+export function sourceRow({ source }: Review): { id?: string; file?: string } {
+  if (source.id !== undefined) return { id: source.id };
+  return source.file === undefined ? {} : { file: source.file };
+}
+
+/** A provision by its eId, and as lawyers name it in `language`; the eId alone where the language is not known. */
+export function provisionRow(act: Act, provision: Provision, language: string, options: ReportOptions): ProvisionRow {
+  const data = options.languages[language];
+  const { heading } = provision;
+  return {
+    eId: provision.eId,
+    label: data ? labelOf(act.root, provision, data) : provision.eId,
+    ...(heading ? { heading: act.text.slice(heading.start, heading.end) } : {}),
+  };
+}
+
+/** A finding as programs get it (`Finding` in schemas/report.schema.json); `point` is the number of the point it belongs to. */
+export function findingRow(review: Review, finding: Finding, point: number | undefined, options: ReportOptions): FindingRow {
+  const { act } = review;
+  return {
+    rule: finding.rule,
+    check: finding.check,
+    step: finding.step,
+    severity: finding.severity,
+    status: finding.status,
+    ...(point === undefined ? {} : { point }),
+    draft: finding.draft,
+    principles: finding.principles.map(({ id, authority, article, force, text, verified }) =>
+      ({ id, authority, article, force, text, verified })),
+    question: finding.question,
+    finding: finding.finding,
+    proposal: finding.proposal,
+    language: finding.language,
+    ...sourceRow(review),
+    provision: provisionRow(act, finding.provision, options.language ?? finding.language, options),
+    span: placedSpan(act, finding.span),
+    evidence: finding.evidence.map(({ what, concept, span, text }) => ({ what, concept, span: placedSpan(act, span), text })),
+    safeguards: {
+      wanted: finding.safeguards.wanted.map((rung) => [...rung]),
+      searched: [...finding.safeguards.searched],
+      found: finding.safeguards.found.map((found) => foundRow(act, found)),
+    },
+    related: finding.related.map((span) => placedSpan(act, span)),
+    fingerprint: finding.fingerprint,
+  };
+}
+
+/** Rows of all findings of a review, in its order. */
+export function findingRows(review: Review, options: ReportOptions): FindingRow[] {
+  const points = new Map<number, number>();
+  for (const point of review.points) for (const index of point.findings) points.set(index, point.number);
+  return review.findings.map((finding, index) => findingRow(review, finding, points.get(index), options));
+}
+
+function foundRow(act: Act, { concept, scope, eId, span, text, citation }: SafeguardFound): FindingRow["safeguards"]["found"][number] {
+  return {
+    concept,
+    scope,
+    eId,
+    ...(span ? { span: placedSpan(act, span) } : {}),
+    ...(text === undefined ? {} : { text }),
+    ...(citation === undefined ? {} : { citation }),
+  };
+}

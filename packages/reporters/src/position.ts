@@ -1,0 +1,47 @@
+import type { Act, Span } from "@charterlint/core";
+
+/** 1-based; `column` counts UTF-16 code units, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const known = new WeakMap<Act, readonly number[]>();
+
+/** Offset at which each line of the act's text begins; lines end with LF, CR LF or CR. */
+export function lineStarts(act: Act): readonly number[] {
+  const before = known.get(act);
+  if (before) return before;
+  const starts = [0];
+  const ends = /\r\n?|\n/g;
+  while (ends.exec(act.text)) starts.push(ends.lastIndex);
+  known.set(act, starts);
+  return starts;
+}
+
+/** Line and column of `offset` in the act's text. */
+export function positionOf(act: Act, offset: number): Position {
+  const starts = lineStarts(act);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+}
+
+/** The range of the whole line, without its end, in which `offset` stands. */
+export function lineAround(act: Act, offset: number): Span {
+  const starts = lineStarts(act);
+  const { line } = positionOf(act, offset);
+  const start = starts[line - 1] as number;
+  const next = starts[line] ?? act.text.length;
+  return { start, end: start + act.text.slice(start, next).replace(/[\r\n]+$/, "").length };
+}
+
+/** A span as programs get it: offsets, and the line and column of its start. */
+export function placedSpan(act: Act, span: Span): Span & Position {
+  return { start: span.start, end: span.end, ...positionOf(act, span.start) };
+}

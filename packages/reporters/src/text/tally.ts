@@ -1,0 +1,36 @@
+import type { Review, Severity } from "@charterlint/core";
+import type { Wording } from "../wording/wording.ts";
+
+/** How many points there are of each kind, and how many of them a report leaves out. */
+export interface Tally {
+  readonly open: Readonly<Record<Severity, number>>;
+  readonly unknown: number;
+  readonly cured: number;
+}
+
+/** Counts the points of reviews. */
+export function tallyOf(reviews: readonly Review[]): Tally {
+  const points = reviews.flatMap((review) => review.points);
+  const open = (severity: Severity): number => points.filter((point) => point.status === "open" && point.severity === severity).length;
+  return {
+    open: { error: open("error"), warning: open("warning"), info: open("info") },
+    unknown: points.filter((point) => point.status === "unknown").length,
+    cured: points.filter((point) => point.status === "cured").length,
+  };
+}
+
+/** The tally in one sentence: what there is, then what is not shown and how to see it. */
+export function tallyWords({ open, unknown, cured }: Tally, show: readonly string[], wording: Wording): string {
+  const counts = (["error", "warning", "info"] as const)
+    .filter((severity) => open[severity] > 0 && (severity !== "info" || show.includes("info")))
+    .map((severity) => `${wording.counted[severity]}: ${open[severity]}`);
+  const rest = [
+    unknown > 0 ? wording.undecided.replace("{n}", String(unknown)) : "",
+    open.info > 0 && !show.includes("info") ? wording.hidden.replace("{n}", String(open.info)) : "",
+    cured > 0 && !show.includes("cured") ? wording.answered.replace("{n}", String(cured)) : "",
+  ].filter(Boolean);
+  const first = counts.length > 0 || unknown > 0 ? "" : `${wording.none} `;
+  const words = [...counts, ...rest].join("; ");
+  return words === "" ? wording.none : `${first}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+

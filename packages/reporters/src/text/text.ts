@@ -1,0 +1,37 @@
+import type { Reporter, ReportOptions, Review } from "@charterlint/core";
+import { isShown } from "../shown.ts";
+import { paint } from "../terminal/style.ts";
+import type { Line } from "../terminal/style.ts";
+import { wordingFor } from "../wording/wording.ts";
+import { headerLines } from "./header-lines.ts";
+import { paragraph } from "./paragraph.ts";
+import { pointLines } from "./point-lines.ts";
+import { tallyOf, tallyWords } from "./tally.ts";
+import type { Tally } from "./tally.ts";
+import { themeLines } from "./theme-lines.ts";
+
+/** For a lawyer at a terminal: points by rank, each with its place, quotation, question, principle and proposal. */
+export const text: Reporter = {
+  streams: true,
+  report: (reviews, options) => paint(reviews.flatMap((review) => reviewLines(review, options)), options.color),
+};
+
+function reviewLines(review: Review, options: ReportOptions): Line[] {
+  const language = options.language ?? review.act.language;
+  const points = review.points.filter((point) => isShown(point, options.show));
+  return [
+    ...headerLines(review, language, options),
+    ...points.flatMap((point) => pointLines(review, point, options)),
+    ...themeLines(review, language, options),
+    [],
+    ...paragraph(tallyWords(tallyOf([review]), options.show, wordingFor(language)), 2, options.width),
+    [],
+  ];
+}
+
+/** The last words on several texts: how many they were, and the points of all of them. */
+export function closingWords(texts: number, tally: Tally, language: string, options: ReportOptions): string {
+  const wording = wordingFor(language);
+  const words = `${wording.files.replace("{n}", String(texts))} ${tallyWords(tally, options.show, wording)}`;
+  return paint(paragraph(words, 0, options.width), options.color);
+}

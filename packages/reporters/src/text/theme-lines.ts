@@ -1,0 +1,30 @@
+import type { Provision, ReportOptions, Review } from "@charterlint/core";
+import { articlesOf, listPlaces, placeName } from "../places.ts";
+import type { Line } from "../terminal/style.ts";
+import { themeName } from "../theme-name.ts";
+import { wordingFor } from "../wording/wording.ts";
+import { paragraph } from "./paragraph.ts";
+
+/** What the act is about: each theme, and the articles in which it stands, the most frequent first. */
+export function themeLines(review: Review, language: string, options: ReportOptions): Line[] {
+  const articles = articlesOf(review.act.root);
+  const places = new Map<string, Set<Provision>>();
+  for (const { theme, provision } of review.tags) {
+    const article = articles.get(provision) ?? provision;
+    places.set(theme, (places.get(theme) ?? new Set()).add(article));
+  }
+  const themes = [...places].filter(([theme]) => ![...places.keys()].some((other) => other.startsWith(`${theme}/`)));
+  if (themes.length === 0) return [];
+  const wording = wordingFor(language);
+  const name = (place: Provision): string => placeName(review.act, place, language, options);
+  return [
+    [],
+    ["  ", ["bold", `${wording.themes}:`]],
+    ...themes
+      .sort(([, one], [, other]) => other.size - one.size)
+      .flatMap(([theme, where]) => {
+        const list = listPlaces([...where].filter((place) => place !== review.act.root), wording, name);
+        return paragraph(list === "" ? themeName(theme, language, options) : `${themeName(theme, language, options)}: ${list}`, 4, options.width);
+      }),
+  ];
+}

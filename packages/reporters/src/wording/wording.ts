@@ -1,0 +1,68 @@
+import type { Force, Scope, Severity } from "@charterlint/core";
+import { en } from "./en.ts";
+import { kk } from "./kk.ts";
+import { ru } from "./ru.ts";
+
+/** Everything that a report for people says of its own, in one language. `{n}` is a number, `{x}` what is named. */
+export interface Wording {
+  /** What a point is called, by its severity. */
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** The same for a count of them: "Substantial remarks: 3". */
+  readonly counted: Readonly<Record<Severity, string>>;
+  readonly cured: string;
+  readonly waived: string;
+  readonly unknown: string;
+  readonly draft: string;
+  readonly measured: string;
+  /** No higher norm that the program knows applies to the act. */
+  readonly unmeasured: string;
+  readonly asOf: string;
+  readonly none: string;
+  readonly wanted: string;
+  readonly missing: string;
+  readonly searched: string;
+  readonly found: string;
+  readonly foundOnly: string;
+  readonly or: string;
+  readonly principle: string;
+  readonly unverified: string;
+  readonly proposal: string;
+  readonly alsoAt: string;
+  readonly more: string;
+  readonly themes: string;
+  readonly hidden: string;
+  readonly answered: string;
+  readonly undecided: string;
+  readonly files: string;
+  /** An article with no, one, or two numbers below it: `{0}`, `{1}`, `{2}`; `other` takes anything else as it stands in `{x}`. */
+  readonly article: { readonly one: string; readonly two: string; readonly three: string; readonly other: string };
+  /** Several places of one kind: "Articles {x}". */
+  readonly places: Readonly<Record<string, string>>;
+  readonly force: Readonly<Record<Force, string>>;
+  readonly scope: Readonly<Record<Scope, string>>;
+  readonly quotes: readonly [string, string];
+  /** What a safeguard or another concept that rules look for is called. */
+  readonly concepts: Readonly<Record<string, string>>;
+}
+
+const wordings: Readonly<Record<string, Wording>> = { en, ru, kk };
+
+/** Wording in `language`; in English where there is none. */
+export function wordingFor(language: string): Wording {
+  return wordings[language] ?? en;
+}
+
+/** A concept in words: a pack's own, which have no name here, by their id. */
+export function conceptName(id: string, wording: Wording): string {
+  const own = id.slice(id.lastIndexOf(":") + 1);
+  return wording.concepts[own] ?? own.replaceAll("-", " ");
+}
+
+/** A principle's article as lawyers name it: `41(1)` is "Article 41(1)", «пункт 1 статьи 41», «41-баптың 1-тармағы». */
+export function articleName(article: string, { article: forms }: Wording): string {
+  const numbers = /^(\d+(?:-\d+)?)(?:\((\w+)\))?(?:\((\w+)\))?$/u.exec(article.trim());
+  const [, first, second, third] = numbers ?? [];
+  if (first === undefined) return forms.other.replace("{x}", article);
+  const form = third !== undefined ? forms.three : second !== undefined ? forms.two : forms.one;
+  return form.replace("{0}", first).replace("{1}", second ?? "").replace("{2}", third ?? "");
+}

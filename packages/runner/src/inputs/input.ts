@@ -1,0 +1,21 @@
+import type { Problem } from "@charterlint/core";
+
+/** Something to read: a document, a `.jsonl` list of texts, or standard input. */
+export interface Input {
+  readonly kind: "document" | "list" | "stdin";
+  /** As reports name it: the path as it was given or found. */
+  readonly name: string;
+  /** Absolute; empty for standard input. */
+  readonly path: string;
+}
+
+/** Inputs in the order in which they were named, folders and globs by name, each once; and what was named and is not there. */
+export interface FoundInputs {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+}
+
+/** Name under which standard input is reported. */
+export const STDIN_NAME = "<stdin>";
+/** A list of texts, one JSON object a line. */
+export const LIST_EXTENSION = ".jsonl";
