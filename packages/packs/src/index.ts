@@ -1,1 +1,5 @@
-export {};
+export { compilePack, loadPack, type LoadedPack } from "./compile-pack.ts";
+export { PackError } from "./pack-error.ts";
+export { type ExampleKind, exampleKinds, type ExampleResult, testPack, type TestContext } from "./test-pack.ts";
+export { validate, type SchemaName } from "./validate.ts";
+export { type SourceFile, type YamlPath, YamlSource } from "./yaml-source.ts";

@@ -51,6 +51,8 @@ export interface Unit {
   /** Nearest chapter, title or part above the article (scope `chapter`). */
   readonly chapter: Provision;
   readonly language: Language;
+  /** What the provision, or one above it, is for. */
+  readonly role: Provision["role"];
   /** Own words, noise and children left out. */
   readonly own: readonly Span[];
   /** Chapeaux of the provisions above, outermost first. */

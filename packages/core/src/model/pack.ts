@@ -40,7 +40,8 @@ export interface CompiledRule {
   readonly title: string;
   readonly step: number;
   readonly severity: Severity;
-  readonly cases: readonly { readonly when: CompiledCondition; readonly severity: Severity }[];
+  /** The first case that holds sets the severity; `conditions` in json-rules-engine's form. */
+  readonly cases: readonly { readonly conditions: object; readonly severity: Severity }[];
   readonly scope: "provision" | "article" | "act";
   /** Alternatives of `if:`; empty when the rule is written in json-rules-engine's form. */
   readonly alternatives: readonly CompiledCondition[];
@@ -53,7 +54,7 @@ export interface CompiledRule {
   readonly examples: Readonly<Record<string, Examples>>;
   /** Languages in which the rule has wording and both a violating and a complying example. */
   readonly tested: readonly string[];
-  /** A labelled real act has tried it; otherwise it is shown as info. */
+  /** False for a rule that no labelled real act has tried yet: it is shown as info. */
   readonly tried: boolean;
   readonly falsePositives?: string;
   readonly sources: readonly string[];
@@ -67,7 +68,7 @@ export interface CompiledPack {
   readonly name: string;
   readonly version: string;
   readonly title: Readonly<Record<string, string>>;
-  /** SHA-256 of the sources. */
+  /** Hash of the sources. */
   readonly hash: string;
   /** Concepts of the pack and of its rules, under ids that cannot clash: `pack:concept`, `pack/rule:concept`. */
   readonly lexicon: LexiconFile;

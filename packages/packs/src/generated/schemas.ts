@@ -1542,7 +1542,7 @@ export const schemas: Record<string, object> = {
      },
      "tried": {
       "type": "boolean",
-      "description": "Some labelled real act has tried it; otherwise it ships as info."
+      "description": "False where no labelled real act has tried the rule yet: it is then shown as info. Left out, the author vouches for it."
      },
      "en": {
       "$ref": "#/definitions/Text"
@@ -2024,62 +2024,47 @@ export const schemas: Record<string, object> = {
     "items": {
      "type": "string",
      "minLength": 1
-    }
+    },
+    "description": "Languages it is mostly met in: decides between structures that explain a text equally well."
    },
    "levels": {
     "type": "array",
-    "items": {
-     "type": "object",
-     "additionalProperties": false,
-     "properties": {
-      "kind": {
-       "type": "string",
-       "minLength": 1,
-       "description": "Akoma Ntoso's word for the level."
-      },
-      "prefix": {
-       "type": "string",
-       "minLength": 1,
-       "description": "Akoma Ntoso's eId prefix: art, para, point."
-      },
-      "forms": {
-       "type": "array",
-       "items": {
-        "type": "string",
-        "minLength": 1,
-        "description": "How a line of this level begins: words with {arabic}, {roman}, {upper}, {lower}, {ordinal} for its number and {heading} for what follows as heading. `41-1` is an arabic number."
-       },
-       "minItems": 1
-      },
-      "inline": {
-       "type": "boolean",
-       "description": "May also begin inside a line, in sequence."
-      },
-      "heading": {
-       "enum": [
-        "same-line",
-        "next-line",
-        "either",
-        "none"
-       ],
-       "description": "Where its heading stands."
-      },
-      "container": {
-       "type": "boolean",
-       "description": "Groups articles and has no words of its own."
-      }
-     },
-     "required": [
-      "kind",
-      "prefix",
-      "forms"
-     ]
-    },
+    "minItems": 1,
     "description": "Outermost first.",
-    "minItems": 1
+    "items": {
+     "$ref": "#/definitions/Level"
+    }
+   },
+   "unnumbered": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "prefix"
+    ],
+    "description": "What a new sentence in its own paragraph after a list is: kind and prefix. Its number is its place among the unnumbered paragraphs of what it belongs to, the list's own being the first.",
+    "properties": {
+     "kind": {
+      "type": "string",
+      "minLength": 1
+     },
+     "prefix": {
+      "type": "string",
+      "minLength": 1
+     }
+    }
+   },
+   "ordinals": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "description": "Words that stand for a number in {ordinal} and {number}: `first: 1`, `общая: 1`."
    },
    "noise": {
     "type": "array",
+    "description": "Notes of portals and editors that are not the law's words.",
     "items": {
      "type": "object",
      "additionalProperties": false,
@@ -2087,22 +2072,31 @@ export const schemas: Record<string, object> = {
       "start": {
        "type": "string",
        "minLength": 1,
-       "description": "How the first line of the note begins."
+       "description": "How the first line of the note begins; `#` stands for digits."
+      },
+      "line": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The whole line, instead of its beginning."
       },
       "until": {
        "enum": [
         "line",
         "paragraph",
-        "blank-line"
-       ]
+        "next-paragraph",
+        "bracket"
+       ],
+       "description": "Where the note ends: with its line; with its paragraph; with the paragraph after it when its own has no more than the title of the note; with the closing bracket (such a note may stand anywhere in a line, and `start` begins with its opening bracket)."
+      },
+      "afterNumber": {
+       "type": "boolean",
+       "description": "Also after a provision's number: a repealed provision kept as a row."
       }
      },
      "required": [
-      "start",
       "until"
      ]
-    },
-    "description": "Notes of portals that are not the law's words."
+    }
    },
    "contents": {
     "type": "array",
@@ -2110,33 +2104,65 @@ export const schemas: Record<string, object> = {
      "type": "string",
      "minLength": 1
     },
-    "description": "Headings of a table of contents."
+    "description": "Headings of a table of contents: the whole line."
+   },
+   "preamble": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Headings of a preamble: the whole line."
+   },
+   "signature": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "How the lines of signature begin."
+   },
+   "connectors": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Words between two points in one line: and, or, а также."
+   },
+   "sentence": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Words that no heading has: a line with one of them that ends in a full stop is a sentence."
    },
    "definitions": {
     "type": "array",
     "items": {
      "type": "string",
      "minLength": 1,
-     "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-     "maxLength": 300
+     "maxLength": 300,
+     "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter."
     },
     "description": "Headings or lead-ins of a list of definitions."
    },
-   "annex": {
+   "draft": {
     "type": "array",
     "items": {
      "type": "string",
      "minLength": 1
     },
-    "description": "How an annex begins."
+    "description": "Lines before the title that are not the title: the whole line."
    },
    "amending": {
     "type": "array",
     "items": {
      "type": "string",
      "minLength": 1,
-     "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-     "maxLength": 300
+     "maxLength": 300,
+     "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter."
     },
     "description": "Phrases by which an amending act is known."
    }
@@ -2144,8 +2170,74 @@ export const schemas: Record<string, object> = {
   "required": [
    "structure",
    "languages",
-   "levels"
-  ]
+   "levels",
+   "unnumbered"
+  ],
+  "definitions": {
+   "Level": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind",
+     "prefix",
+     "forms"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Akoma Ntoso's word for the level."
+     },
+     "prefix": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Akoma Ntoso's eId prefix: art, para, point."
+     },
+     "forms": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "description": "How a line of this level begins: words, capital letters or not, with {arabic} (`41-1`, `12A`), {roman}, {small-roman}, {upper}, {lower} (a letter), {ordinal} (a word of `ordinals`) or {number} (arabic, roman or ordinal) for its number, `[.]` for a sign that may be missing, then {heading} for a heading on the same line, {text} for its own words, or nothing when the line ends there."
+      }
+     },
+     "container": {
+      "type": "boolean",
+      "description": "Groups articles and has no words of its own; roman and spelled numbers become arabic in its eId."
+     },
+     "basic": {
+      "type": "boolean",
+      "description": "The unit that is numbered through the act: article or section. Exactly one level has it, or one for each `within`."
+     },
+     "list": {
+      "type": "boolean",
+      "description": "Items of one sentence (points), not sentences of their own (numbered paragraphs)."
+     },
+     "inline": {
+      "type": "boolean",
+      "description": "May also begin inside a line, in sequence."
+     },
+     "heading": {
+      "enum": [
+       "same-line",
+       "next-line",
+       "either",
+       "none"
+      ],
+      "description": "Where its heading stands. Default: none."
+     },
+     "within": {
+      "enum": [
+       "preamble",
+       "annex",
+       "body"
+      ],
+      "description": "Only there."
+     }
+    }
+   }
+  }
  },
  "theme": {
   "$schema": "http://json-schema.org/draft-07/schema#",

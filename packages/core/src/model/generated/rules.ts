@@ -111,7 +111,7 @@ falsePositives?: string
  */
 sources?: string[]
 /**
- * Some labelled real act has tried it; otherwise it ships as info.
+ * False where no labelled real act has tried the rule yet: it is then shown as info. Left out, the author vouches for it.
  */
 tried?: boolean
 en: Text

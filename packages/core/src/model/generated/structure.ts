@@ -9,13 +9,88 @@ export interface StructureFile {
  */
 structure: string
 about?: string
+/**
+ * Languages it is mostly met in: decides between structures that explain a text equally well.
+ */
 languages: string[]
 /**
  * Outermost first.
  * 
  * @minItems 1
  */
-levels: {
+levels: Level[]
+/**
+ * What a new sentence in its own paragraph after a list is: kind and prefix. Its number is its place among the unnumbered paragraphs of what it belongs to, the list's own being the first.
+ */
+unnumbered: {
+kind: string
+prefix: string
+}
+/**
+ * Words that stand for a number in {ordinal} and {number}: `first: 1`, `общая: 1`.
+ */
+ordinals?: {
+[k: string]: number
+}
+/**
+ * Notes of portals and editors that are not the law's words.
+ */
+noise?: {
+/**
+ * How the first line of the note begins; `#` stands for digits.
+ */
+start?: string
+/**
+ * The whole line, instead of its beginning.
+ */
+line?: string
+/**
+ * Where the note ends: with its line; with its paragraph; with the paragraph after it when its own has no more than the title of the note; with the closing bracket (such a note may stand anywhere in a line, and `start` begins with its opening bracket).
+ */
+until: ("line" | "paragraph" | "next-paragraph" | "bracket")
+/**
+ * Also after a provision's number: a repealed provision kept as a row.
+ */
+afterNumber?: boolean
+}[]
+/**
+ * Headings of a table of contents: the whole line.
+ */
+contents?: string[]
+/**
+ * Headings of a preamble: the whole line.
+ */
+preamble?: string[]
+/**
+ * How the lines of signature begin.
+ */
+signature?: string[]
+/**
+ * Words between two points in one line: and, or, а также.
+ */
+connectors?: string[]
+/**
+ * Words that no heading has: a line with one of them that ends in a full stop is a sentence.
+ */
+sentence?: string[]
+/**
+ * Headings or lead-ins of a list of definitions.
+ * 
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+definitions?: string[]
+/**
+ * Lines before the title that are not the title: the whole line.
+ */
+draft?: string[]
+/**
+ * Phrases by which an amending act is known.
+ * 
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+amending?: string[]
+}
+export interface Level {
 /**
  * Akoma Ntoso's word for the level.
  */
@@ -27,50 +102,31 @@ prefix: string
 /**
  * @minItems 1
  * 
- * Items: How a line of this level begins: words with {arabic}, {roman}, {upper}, {lower}, {ordinal} for its number and {heading} for what follows as heading. `41-1` is an arabic number.
+ * Items: How a line of this level begins: words, capital letters or not, with {arabic} (`41-1`, `12A`), {roman}, {small-roman}, {upper}, {lower} (a letter), {ordinal} (a word of `ordinals`) or {number} (arabic, roman or ordinal) for its number, `[.]` for a sign that may be missing, then {heading} for a heading on the same line, {text} for its own words, or nothing when the line ends there.
  */
 forms: string[]
+/**
+ * Groups articles and has no words of its own; roman and spelled numbers become arabic in its eId.
+ */
+container?: boolean
+/**
+ * The unit that is numbered through the act: article or section. Exactly one level has it, or one for each `within`.
+ */
+basic?: boolean
+/**
+ * Items of one sentence (points), not sentences of their own (numbered paragraphs).
+ */
+list?: boolean
 /**
  * May also begin inside a line, in sequence.
  */
 inline?: boolean
 /**
- * Where its heading stands.
+ * Where its heading stands. Default: none.
  */
 heading?: ("same-line" | "next-line" | "either" | "none")
 /**
- * Groups articles and has no words of its own.
+ * Only there.
  */
-container?: boolean
-}[]
-/**
- * Notes of portals that are not the law's words.
- */
-noise?: {
-/**
- * How the first line of the note begins.
- */
-start: string
-until: ("line" | "paragraph" | "blank-line")
-}[]
-/**
- * Headings of a table of contents.
- */
-contents?: string[]
-/**
- * Headings or lead-ins of a list of definitions.
- * 
- * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
- */
-definitions?: string[]
-/**
- * How an annex begins.
- */
-annex?: string[]
-/**
- * Phrases by which an amending act is known.
- * 
- * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
- */
-amending?: string[]
+within?: ("preamble" | "annex" | "body")
 }

@@ -1,0 +1,163 @@
+import type { Act, Language, Provision } from "../model/act.ts";
+import type { Analysis, Hit, Norm, Quantity, Reference, Unit } from "../model/analysis.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { foldWord } from "./fold.ts";
+import { findHits, type LanguageRange, type ThemeHit } from "./hits.ts";
+import { type Lexicon, own } from "./lexicon.ts";
+import { normsOf } from "./norms.ts";
+import { quantitiesIn, quantityWords } from "./quantities.ts";
+import { referencesIn } from "./references.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type Tokens, tokenise } from "./tokens.ts";
+import { lowerBound, ownPieces, type RawUnit, rawUnits, type TokenRange } from "./units.ts";
+import { Voice } from "./voice.ts";
+
+/** What `analyse` gives: the analysis that rules see, and the themes' words for the tagger. */
+export interface FullAnalysis extends Analysis {
+  readonly themeHits: readonly ThemeHit[];
+}
+
+// Shorter pieces don't tell their language and take the act's.
+const tellingLength = 24;
+
+/**
+ * Reads the act's words once: concepts, norms, quantities, references, with their places.
+ * @param language of the whole act, when it is known; otherwise it is told for each provision by its letters.
+ */
+export function analyse(act: Act, lexicon: Lexicon, language?: Language): FullAnalysis {
+  const { text } = act;
+  const provisions = [...walk(act.root)];
+  const tokens = tokenise(text, act.noise, boundsOf(provisions), abbreviationsOf(lexicon));
+  const { ranges, languageAt } = languagesOf(act, provisions, tokens, lexicon, language);
+  const { hits, themeHits } = findHits(lexicon, tokens, ranges);
+  const cueLast = (code: Language): boolean => lexicon.languages[code]?.wordOrder === "cue-last";
+  const raw = rawUnits(act, tokens, languageAt, cueLast);
+  const articles = provisions.filter(({ kind }) => kind === "article" || kind === "section");
+  const readers = new Map<Language, UnitReader>();
+  const units: Unit[] = [];
+  const references: Reference[] = [];
+  for (const unit of raw) {
+    let reader = readers.get(unit.language);
+    if (!reader) readers.set(unit.language, (reader = unitReader(lexicon, tokens, hits, unit.language)));
+    units.push(reader(unit));
+    for (const { from, to } of unit.own) references.push(...referencesIn(text, articles, { start: tokens.start[from]!, end: tokens.end[to - 1]! }));
+  }
+  return {
+    act,
+    units,
+    hits,
+    themeHits,
+    headingHits: headingHits(provisions, hits),
+    references,
+    amending: hits.some(({ concept }) => concept === own.amending),
+    jurisdictions: [],
+  };
+}
+
+function* walk(provision: Provision): Generator<Provision> {
+  yield provision;
+  for (const child of provision.children) yield* walk(child);
+}
+
+/** Offsets that no sentence crosses. */
+function boundsOf(provisions: readonly Provision[]): number[] {
+  const bounds = new Set<number>();
+  for (const provision of provisions) {
+    for (const { start, end } of ownPieces(provision)) if (end > start) bounds.add(start).add(end);
+    if (provision.head) bounds.add(provision.head.start).add(provision.head.end);
+  }
+  return [...bounds].sort((a, b) => a - b);
+}
+
+function abbreviationsOf(lexicon: Lexicon): Set<string> {
+  return new Set(Object.values(lexicon.languages).flatMap(({ abbreviations = [] }) => abbreviations.map((word) => word.replace(/\.$/, "").toLowerCase())));
+}
+
+/** Token ranges by language, in order, and the language of any token. */
+function languagesOf(
+  act: Act,
+  provisions: readonly Provision[],
+  tokens: Tokens,
+  lexicon: Lexicon,
+  language: Language | undefined,
+): { ranges: LanguageRange[]; languageAt: (token: number) => Language } {
+  const known = language ?? act.language;
+  const main = lexicon.languages[known] ? known : detectLanguage(act.text, lexicon.languages, known);
+  if (language) return { ranges: [{ language: main, from: 0, to: tokens.length }], languageAt: () => main };
+  const pieces = provisions
+    .flatMap((provision) => [...(provision.head ? [provision.head] : []), ...ownPieces(provision)])
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start);
+  const ranges: LanguageRange[] = [];
+  for (const piece of pieces) {
+    const from = Math.max(lowerBound(tokens.start, tokens.length, piece.start), ranges.at(-1)?.to ?? 0);
+    const to = lowerBound(tokens.start, tokens.length, piece.end);
+    if (from >= to) continue;
+    const telling = piece.end - piece.start >= tellingLength;
+    const code = telling ? detectLanguage(act.text.slice(piece.start, piece.end), lexicon.languages, main) : main;
+    const last = ranges.at(-1);
+    if (last && last.language === code && last.to === from) ranges[ranges.length - 1] = { ...last, to };
+    else ranges.push({ language: code, from, to });
+  }
+  const starts = Int32Array.from(ranges, ({ from }) => from);
+  const languageAt = (token: number): Language => ranges[lowerBound(starts, starts.length, token + 1) - 1]?.language ?? main;
+  return { ranges, languageAt };
+}
+
+type UnitReader = (unit: RawUnit) => Unit;
+
+/** Reads units of one language: their hits, norms and quantities. */
+function unitReader(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], language: Language): UnitReader {
+  const data = lexicon.languages[language];
+  if (!data) return (unit) => ({ ...unit, ...spans(unit, tokens), norms: [], hits: [], quantities: [] });
+  const folded: string[] = [];
+  const fold = (token: number): string => {
+    const surface = tokens.surface[token]!;
+    return (folded[surface] ??= foldWord(tokens.surfaces[surface]!, data.script));
+  };
+  const starts = Int32Array.from(hits, ({ from }) => from);
+  const within = ({ from, to }: TokenRange): Hit[] => {
+    const found: Hit[] = [];
+    for (let at = lowerBound(starts, starts.length, from); at < hits.length && hits[at]!.from < to; at++) if (hits[at]!.to <= to) found.push(hits[at]!);
+    return found;
+  };
+  const words = quantityWords(data);
+  const voice = new Voice(tokens, fold, data);
+  const cueLast = data.wordOrder === "cue-last";
+  return (unit) => {
+    const norms: Norm[] = [];
+    const quantities: Quantity[] = [];
+    const unitHits = new Set<Hit>();
+    for (const sentence of sentencesOf(unit, tokens)) {
+      const sentenceHits = sentence.parts.flatMap(within);
+      const found = normsOf(sentence, sentenceHits, { tokens, voice, classOf: lexicon.classOf, cueLast, definitions: unit.role === "definitions" });
+      const denying = found.some(({ modality, negated }) => modality === "prohibition" && !negated);
+      for (const hit of sentenceHits) unitHits.add(denying ? asserted(hit, lexicon) : hit);
+      norms.push(...(denying ? found.map((norm) => ({ ...norm, objects: norm.objects.map((hit) => asserted(hit, lexicon)) })) : found));
+      for (const part of sentence.parts) quantities.push(...quantitiesIn(tokens, part, words, sentenceHits, fold));
+    }
+    return { ...unit, ...spans(unit, tokens), norms, hits: [...unitHits], quantities };
+  };
+}
+
+/** "Shall not be blocked without a court order": two negations make the safeguard count. */
+function asserted(hit: Hit, lexicon: Lexicon): Hit {
+  return hit.negated && lexicon.classOf.get(hit.concept) === "safeguard" ? { ...hit, negated: false } : hit;
+}
+
+function spans(unit: RawUnit, tokens: Tokens): Pick<Unit, "own" | "leadIn" | "tail"> {
+  const span = ({ from, to }: TokenRange): { start: number; end: number } => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
+  return { own: unit.own.map(span), leadIn: unit.leadIn.map(span), tail: unit.tail.map(span) };
+}
+
+function headingHits(provisions: readonly Provision[], hits: readonly Hit[]): Map<string, Hit[]> {
+  const starts = Int32Array.from(hits, ({ start }) => start);
+  const found = new Map<string, Hit[]>();
+  for (const { eId, heading } of provisions) {
+    if (!heading) continue;
+    const inside: Hit[] = [];
+    for (let at = lowerBound(starts, starts.length, heading.start); at < hits.length && hits[at]!.end <= heading.end; at++) inside.push(hits[at]!);
+    if (inside.length > 0) found.set(eId, inside);
+  }
+  return found;
+}

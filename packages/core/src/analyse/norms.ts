@@ -1,0 +1,114 @@
+import type { Hit, Modality, Norm } from "../model/analysis.ts";
+import type { Span } from "../model/act.ts";
+import { type Clause, clausesOf, cuesOf, type Placed, wordsOf } from "./clauses.ts";
+import { own } from "./lexicon.ts";
+import type { Sentence } from "./sentences.ts";
+import type { Tokens } from "./tokens.ts";
+import type { Voice } from "./voice.ts";
+
+// Concepts of the shared lexicon whose bearers have powers rather than permissions.
+const authorities = new Set(["public-authority", "state-body", "court", "legislature"]);
+
+/** What norms are read from. */
+export interface NormContext {
+  readonly tokens: Tokens;
+  readonly voice: Voice;
+  readonly classOf: ReadonlyMap<string, string>;
+  readonly cueLast: boolean;
+  /** Every sentence here defines words. */
+  readonly definitions: boolean;
+}
+
+/** The norms of one sentence, one for each modal cue; one for a sentence without cues. `hits` are those of the sentence's parts. */
+export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormContext): Norm[] {
+  const { tokens, voice, classOf, cueLast, definitions } = context;
+  const words = wordsOf(sentence);
+  if (words.length === 0) return [];
+  const placed = place(words, hits);
+  const span = spanOf(tokens, sentence.own.from, sentence.own.to);
+  const parts = sentence.parts.map(({ from, to }) => spanOf(tokens, from, to));
+  const of = (kinds: readonly string[]): Placed[] => placed.filter(({ hit }) => kinds.includes(classOf.get(hit.concept) ?? ""));
+  const actors = of(["actor", "person"]);
+  const actions = of(["action"]);
+  const objects = placed.filter(({ hit }) => !hit.concept.includes(":") || classOf.has(hit.concept)).map(({ hit }) => hit).filter(({ concept }) => !concept.startsWith(own.cue));
+
+  return clausesOf(words, tokens, cuesOf(placed), cueLast).map((clause): Norm => {
+    const inClause = actions.filter(({ from }) => from >= clause.from && from < clause.to);
+    const governed = inClause.length > 0 ? inClause : clause.cue ? [] : actions;
+    const passive = governed.some((action) => voice.isPassive(action.hit));
+    const bearers = bearersOf(clause, governed, actors, passive, cueLast, voice);
+    const isAuthority = bearers.some(({ concept }) => authorities.has(concept));
+    const agentless = bearers.length === 0;
+    const indicative = !clause.cue && !definitions && governed.some(({ hit }) => voice.isFinite(hit)) && (isAuthority || (passive && agentless));
+    const { modality, negated } = modalityOf(clause, definitions, isAuthority, agentless, indicative);
+    return {
+      modality,
+      indicative,
+      agentless,
+      bearers,
+      actions: governed.map(({ hit }) => hit),
+      objects,
+      negated: negated || (governed.length > 0 && governed.every(({ hit }) => hit.negated)),
+      span,
+      parts,
+    };
+  });
+}
+
+function modalityOf(
+  { cue }: Clause,
+  definitions: boolean,
+  isAuthority: boolean,
+  agentless: boolean,
+  indicative: boolean,
+): { modality: Modality; negated: boolean } {
+  if (definitions) return { modality: "definition", negated: false };
+  switch (cue?.hit.concept.slice(own.cue.length)) {
+    case "must": return { modality: "obligation", negated: false };
+    case "must-not": return { modality: "prohibition", negated: false };
+    case "may": return { modality: isAuthority || agentless ? "power" : "permission", negated: false };
+    case "entitled": return { modality: isAuthority ? "power" : "right", negated: false };
+    case "penalty": return { modality: "penalty", negated: false };
+    case "definition": return { modality: "definition", negated: false };
+    case "not-required": return { modality: "obligation", negated: true };
+    case "not-prohibited": return { modality: "prohibition", negated: true };
+    default: return { modality: indicative ? "power" : "declaration", negated: false };
+  }
+}
+
+/** The subject: the nearest actor before the cue or action and the sentence's first; in a passive the agent instead. */
+function bearersOf(clause: Clause, actions: readonly Placed[], actors: readonly Placed[], passive: boolean, cueLast: boolean, voice: Voice): Hit[] {
+  const { cue } = clause;
+  if (passive || (cueLast && actions.some(({ hit }) => voice.isPassive(hit)))) {
+    const agents = actors.filter(({ hit }) => voice.isAgent(hit));
+    return unique(agents);
+  }
+  const limit = cueLast ? (actions.at(-1)?.from ?? cue?.from ?? clause.to) : (cue?.from ?? actions[0]?.from ?? clause.to);
+  const before = actors.filter(({ to, from }) => to <= limit && from >= 0);
+  const inClause = before.filter(({ from }) => from >= clause.from);
+  const pool = inClause.length > 0 ? inClause : before;
+  const first = pool[0];
+  const last = pool.at(-1);
+  if (first && last) return unique(pool.filter(({ from, to }) => (from === first.from && to <= first.to) || (from >= last.from && to <= last.to)));
+  // "Запрещается иностранцам …": with nobody before the cue, the one right after it.
+  const after = actors.filter(({ from }) => from >= limit && from < clause.to);
+  return cue && !cueLast ? unique(after.filter(({ from }) => from <= cue.to + 2)) : [];
+}
+
+function unique(placed: readonly Placed[]): Hit[] {
+  return [...new Set(placed.map(({ hit }) => hit))];
+}
+
+function place(words: readonly number[], hits: readonly Hit[]): Placed[] {
+  const at = new Map(words.map((token, index) => [token, index]));
+  const placed: Placed[] = [];
+  for (const hit of hits) {
+    const from = at.get(hit.from), last = at.get(hit.to - 1);
+    if (from !== undefined && last !== undefined) placed.push({ hit, from, to: last + 1 });
+  }
+  return placed.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}

@@ -1,0 +1,125 @@
+import type { Act, Language, Provision, Span } from "../model/act.ts";
+import type { Tokens } from "./tokens.ts";
+import { Break } from "./tokens.ts";
+
+/** Own words and inherited words of a provision, as token ranges; the raw material of a unit. */
+export interface RawUnit {
+  readonly provision: Provision;
+  readonly paragraph: Provision;
+  readonly article: Provision;
+  readonly chapter: Provision;
+  readonly language: Language;
+  readonly own: readonly TokenRange[];
+  readonly leadIn: readonly TokenRange[];
+  readonly tail: readonly TokenRange[];
+  /** Inside a list of definitions, a preamble, a signature block … */
+  readonly role: Provision["role"];
+}
+
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const articles = new Set(["article", "section", "rule", "clause"]);
+const groups = new Set(["part", "title", "subtitle", "chapter", "subchapter", "division", "attachment", "book", "tome"]);
+
+interface Inherited {
+  readonly paragraph: Provision | undefined;
+  readonly article: Provision | undefined;
+  readonly chapter: Provision;
+  readonly leadIn: readonly TokenRange[];
+  readonly tail: readonly TokenRange[];
+  readonly role: Provision["role"];
+}
+
+/**
+ * Cuts the act into the units that rules run on. A provision whose words before its first child end without a full stop hands them down as a
+ * lead-in; words after its last child that go on the sentence (small letter, or a language whose predicate stands last) are handed down as
+ * the tail. What is left are its own words.
+ */
+export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) => Language, cueLast: (language: Language) => boolean): RawUnit[] {
+  const units: RawUnit[] = [];
+  const first = (offset: number): number => lowerBound(tokens.start, tokens.length, offset);
+
+  const visit = (provision: Provision, inherited: Inherited): void => {
+    const { children, kind } = provision;
+    const isArticle = articles.has(kind);
+    const article = inherited.article ?? (isArticle ? provision : undefined);
+    const paragraph = inherited.paragraph ?? (article && provision !== article ? provision : undefined);
+    const chapter = !article && groups.has(kind) ? provision : inherited.chapter;
+    const role = provision.role ?? inherited.role;
+    const pieces = ownPieces(provision).map(({ start, end }) => ({ from: first(start), to: first(end) }));
+    const own: TokenRange[] = [];
+    let { leadIn, tail } = inherited;
+    pieces.forEach((piece, index) => {
+      if (piece.from >= piece.to) return;
+      if (children.length === 0) own.push(piece);
+      else if (index === 0) {
+        const open = openFragment(act.text, tokens, piece, children[0]!.span.start);
+        if (open < piece.to) leadIn = [...leadIn, { from: open, to: piece.to }];
+        if (piece.from < open) own.push({ from: piece.from, to: open });
+      } else if (index === pieces.length - 1 && goesOn(act.text, tokens, piece, cueLast(languageAt(piece.from)))) tail = [piece, ...tail];
+      else own.push(piece);
+    });
+    if (own.length > 0) {
+      units.push({
+        provision,
+        paragraph: paragraph ?? provision,
+        article: article ?? act.root,
+        chapter,
+        language: languageAt(own[0]!.from),
+        own,
+        leadIn: children.length === 0 ? leadIn : inherited.leadIn,
+        tail: children.length === 0 ? tail : inherited.tail,
+        role,
+      });
+    }
+    for (const child of children) {
+      const list = child.kind === "article" || child.kind === "section" || groups.has(child.kind);
+      visit(child, { paragraph, article, chapter, role, leadIn: list ? [] : leadIn, tail: list ? [] : tail });
+    }
+  };
+  visit(act.root, { paragraph: undefined, article: undefined, chapter: act.root, leadIn: [], tail: [], role: undefined });
+  return units;
+}
+
+/** The provision's text without its head and its children: before the first child, between children, after the last. */
+export function ownPieces({ span, head, children }: Provision): Span[] {
+  const pieces: Span[] = [];
+  let at = head ? Math.max(span.start, head.end) : span.start;
+  for (const child of children) {
+    pieces.push({ start: at, end: Math.max(at, child.span.start) });
+    at = Math.max(at, child.span.end);
+  }
+  pieces.push({ start: at, end: Math.max(at, span.end) });
+  return pieces;
+}
+
+/** Where the last sentence of the piece begins, if no full stop ends it before the first child; else the piece's end. */
+function openFragment(text: string, tokens: Tokens, piece: TokenRange, childStart: number): number {
+  const after = text.slice(tokens.end[piece.to - 1], childStart);
+  if (/[.!?]/.test(after)) return piece.to;
+  let from = piece.to - 1;
+  while (from > piece.from && tokens.before[from]! < Break.sentence) from--;
+  return from;
+}
+
+function goesOn(text: string, tokens: Tokens, piece: TokenRange, cueLast: boolean): boolean {
+  const initial = text[tokens.start[piece.from]!] ?? "";
+  if (initial !== initial.toUpperCase()) return true;
+  // A Kazakh predicate is short; a new sentence after the list is not.
+  return cueLast && piece.to - piece.from <= 8;
+}
+
+/** Index of the first of `count` sorted values that is at or above `value`. */
+export function lowerBound(values: Int32Array, count: number, value: number): number {
+  let low = 0, high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,60 @@
+import type { Hit } from "../model/analysis.ts";
+import type { LanguageData } from "../model/language-data.ts";
+import { Break, type Tokens } from "./tokens.ts";
+
+const agentReach = 3;
+const auxiliaryReach = 3;
+
+/** Tells active from passive, finite from infinitive, and who acts in a passive: by endings and small words from the language's data. */
+export class Voice {
+  readonly #tokens: Tokens;
+  readonly #fold: (token: number) => string;
+  readonly #data: LanguageData;
+  readonly #auxiliaries: ReadonlySet<string>;
+  readonly #agent: ReadonlySet<string>;
+  readonly #agentAfter: ReadonlySet<string>;
+
+  constructor(tokens: Tokens, fold: (token: number) => string, data: LanguageData) {
+    this.#tokens = tokens;
+    this.#fold = fold;
+    this.#data = data;
+    this.#auxiliaries = new Set(data.passive?.auxiliaries);
+    this.#agent = new Set(data.passive?.agent);
+    this.#agentAfter = new Set(data.passive?.agentAfter);
+  }
+
+  /** A verb in the bare indicative: `приостанавливает`, `тоқтата тұрады`, "is suspended". */
+  isFinite(hit: Hit): boolean {
+    return this.#anyWord(hit, this.#data.finite ?? []) || this.#hasAuxiliary(hit);
+  }
+
+  isPassive(hit: Hit): boolean {
+    return this.#anyWord(hit, this.#data.passive?.endings ?? []) || this.#hasAuxiliary(hit);
+  }
+
+  /** An actor who does what a passive says: "by the Minister", `тарапынан`; in Russian the instrumental, which ends so. */
+  isAgent({ from, to }: Hit): boolean {
+    const { before, length } = this.#tokens;
+    for (let at = from - 1, steps = 0; at >= 0 && steps < agentReach && before[at + 1]! < Break.comma; at--, steps++) {
+      if (this.#agent.has(this.#fold(at))) return true;
+    }
+    if (to < length && before[to]! < Break.comma && this.#agentAfter.has(this.#fold(to))) return true;
+    return (this.#data.passive?.agentEndings ?? []).some((ending) => this.#fold(from).endsWith(ending));
+  }
+
+  #anyWord({ from, to }: Hit, endings: readonly string[]): boolean {
+    for (let at = from; at < to; at++) {
+      const word = this.#fold(at);
+      if (endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return true;
+    }
+    return false;
+  }
+
+  #hasAuxiliary({ from }: Hit): boolean {
+    if (this.#auxiliaries.size === 0) return false;
+    for (let at = from - 1, steps = 0; at >= 0 && steps < auxiliaryReach && this.#tokens.before[at + 1]! < Break.strong; at--, steps++) {
+      if (this.#auxiliaries.has(this.#fold(at))) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+import { own } from "../analyse/lexicon.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { CompiledAuthority } from "../model/pack.ts";
+
+/**
+ * The authorities an act is measured against: those in force on the date, and of those bound to a country the ones whose country the act's words name.
+ * An act that names no country is taken for the one that claims its language.
+ * @param asOf date in the form 2026-11-22.
+ */
+export function authoritiesFor(analysis: Analysis, authorities: readonly CompiledAuthority[], asOf: string): CompiledAuthority[] {
+  const count = (concept: string): number => analysis.hits.filter((hit) => hit.concept === concept).length;
+  return authorities.filter(({ authority, jurisdiction, inForce, assume = [] }) => {
+    if (asOf < inForce.from || (inForce.to !== undefined && asOf > inForce.to)) return false;
+    if (!jurisdiction) return true;
+    const named = count(own.recognise + authority), foreign = count(own.foreign + authority);
+    return named > foreign || (named === 0 && foreign === 0 && assume.includes(analysis.act.language));
+  });
+}

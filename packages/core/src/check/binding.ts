@@ -1,0 +1,78 @@
+import type { Hit, Norm, Unit } from "../model/analysis.ts";
+import type { CompiledCondition, CompiledGroup } from "../model/pack.ts";
+import type { Evidence } from "../model/review.ts";
+import type { Places } from "./places.ts";
+
+/** What one run of a rule sees: a unit and one of its norms, or the unit's words alone. */
+export interface Binding {
+  readonly unit: Unit;
+  readonly norm: Norm | undefined;
+}
+
+/** A hit, and which part of the condition it answered. */
+export interface Seen {
+  readonly what: Evidence["what"];
+  readonly hit: Hit;
+}
+
+/** Bearer of a norm that names nobody. */
+export const unstated = "unstated";
+
+/** Concepts of the hits that are not denied, or of those that are. */
+function conceptsOf(hits: readonly Hit[], negated = false): string[] {
+  return hits.filter((hit) => hit.negated === negated).map(({ concept }) => concept);
+}
+
+/** The facts of one run, by the names in `conditions.ts`. */
+export function factsOf({ unit, norm }: Binding, places: Places): Record<string, unknown> {
+  const sentence = norm?.objects ?? unit.hits;
+  return {
+    who: norm ? (norm.bearers.length > 0 ? norm.bearers.map(({ concept }) => concept) : [unstated]) : [],
+    modality: norm ? (norm.indicative ? ["power", "obligation"] : [norm.modality]) : [],
+    action: norm ? conceptsOf(norm.actions) : [],
+    object: conceptsOf(sentence),
+    denied: conceptsOf(sentence, true),
+    negated: norm?.negated ?? false,
+    quantities: unit.quantities.map(({ unit: measure, value, comparator }) => ({ unit: measure, value, comparator })),
+    concepts: (params: { in?: readonly string[] }) =>
+      (params.in ?? ["norm"]).flatMap((scope) =>
+        scope === "norm" ? conceptsOf(sentence) : [...places.concepts(unit, scope as CompiledGroup["in"][number]).keys()],
+      ),
+  };
+}
+
+/**
+ * Whether what the condition needs is there, and the hits that show it. It is the index of candidates: a rule is run only where this holds, and where
+ * it doesn't the rule's engine could not say yes. Absences (`without`) and quantities are left to the engine.
+ */
+export function needs(condition: CompiledCondition, { unit, norm }: Binding, places: Places): Seen[] | undefined {
+  const seen: Seen[] = [];
+  const sentence = norm?.objects ?? unit.hits;
+  const require = (what: Seen["what"], wanted: readonly string[] | undefined, hits: readonly Hit[]): boolean => {
+    if (!wanted) return true;
+    const found = hits.filter((hit) => !hit.negated && wanted.includes(hit.concept));
+    seen.push(...found.map((hit) => ({ what, hit })));
+    return found.length > 0;
+  };
+  if (condition.modality) {
+    const modalities: readonly string[] = norm ? (norm.indicative ? ["power", "obligation"] : [norm.modality]) : [];
+    if (!condition.modality.some((wanted) => modalities.includes(wanted))) return undefined;
+  }
+  if (!require("action", condition.action, norm?.actions ?? [])) return undefined;
+  const anonymous = condition.who?.includes(unstated) && norm?.bearers.length === 0;
+  if (!anonymous && !require("who", condition.who, norm?.bearers.map((hit) => ({ ...hit, negated: false })) ?? [])) return undefined;
+  if (!require("object", condition.object, sentence)) return undefined;
+  for (const group of condition.with ?? []) {
+    const near = group.in.includes("norm") ? sentence.filter((hit) => !hit.negated && group.any.includes(hit.concept)) : [];
+    if (near.length > 0) {
+      seen.push(...near.map((hit) => ({ what: "with" as const, hit })));
+      continue;
+    }
+    const scope = group.in.find((each) => each !== "norm" && group.any.some((concept) => places.concepts(unit, each).has(concept)));
+    if (!scope) return undefined;
+    const concepts = places.concepts(unit, scope);
+    const first = group.any.map((concept) => concepts.get(concept)).find((occurrence) => occurrence !== undefined);
+    if (first) seen.push({ what: "with", hit: first.hit });
+  }
+  return seen;
+}

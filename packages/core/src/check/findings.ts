@@ -1,0 +1,88 @@
+import { hashOf } from "../model/hash.ts";
+import type { Provision } from "../model/act.ts";
+import type { Unit } from "../model/analysis.ts";
+import type { Finding } from "../model/review.ts";
+import { rankOf } from "./principles.ts";
+
+/**
+ * A rule that holds by a list's lead-in alone holds at each of its points: those are one finding, on the lead-in, with no others beside it.
+ * They are known by standing on the same words.
+ */
+export function mergeLists(findings: readonly Finding[]): Finding[] {
+  const merged = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
+    const first = merged.get(key);
+    if (!first) merged.set(key, finding);
+    // Where one point is open the list is.
+    else if (first.status === "cured" && finding.status !== "cured") merged.set(key, finding);
+    else if (first.status === finding.status && rankOf(finding.severity) > rankOf(first.severity)) merged.set(key, finding);
+  }
+  return [...merged.values()];
+}
+
+/**
+ * At one place the gravest finding of a check is kept, and a special check absorbs the general one, whatever absorbs what in turn. Only what stands open
+ * (or unknown) absorbs; what is cured is kept for those who ask.
+ * @param absorbs checks absorbed, by rule id.
+ * @param paths from the root to each provision, by eId: a finding on an article covers its paragraphs.
+ */
+export function absorb(findings: readonly Finding[], absorbs: ReadonlyMap<string, readonly string[]>, paths: ReadonlyMap<string, readonly Provision[]>): Finding[] {
+  const live = findings.filter(({ status }) => status !== "cured");
+  const byCheck = new Map<string, Set<string>>();
+  for (const { rule, check } of live) {
+    const absorbed = byCheck.get(check) ?? new Set();
+    for (const each of absorbs.get(rule) ?? []) absorbed.add(each);
+    byCheck.set(check, absorbed);
+  }
+  const closure = (check: string): Set<string> => {
+    const reached = new Set(byCheck.get(check));
+    for (const each of reached) for (const next of byCheck.get(each) ?? []) reached.add(next);
+    reached.delete(check);
+    return reached;
+  };
+  const absorbedAt = new Map<string, Set<string>>();
+  for (const { check, provision } of live) {
+    const at = absorbedAt.get(provision.eId) ?? new Set();
+    for (const each of closure(check)) at.add(each);
+    absorbedAt.set(provision.eId, at);
+  }
+  const gravest = new Map<string, Finding>();
+  const kept = findings.filter((finding) => {
+    if (finding.status === "cured") return true;
+    const { provision, check } = finding;
+    const path = paths.get(provision.eId) ?? [];
+    if ((absorbedAt.get(provision.eId)?.has(check) ?? false) || path.some(({ eId }) => absorbedAt.get(eId)?.has(check))) return false;
+    const key = `${check} ${provision.eId}`;
+    const other = gravest.get(key);
+    if (!other || rankOf(finding.severity) > rankOf(other.severity)) gravest.set(key, finding);
+    return true;
+  });
+  return kept.filter((finding) => finding.status === "cured" || gravest.get(`${finding.check} ${finding.provision.eId}`) === finding);
+}
+
+/** One stable order: by place, then the graver first, then by rule. */
+export function sorted(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || rankOf(b.severity) - rankOf(a.severity) || (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** Makes fingerprints: rule, folded words of the unit with its lead-in, and which of equals it is; no number, so that renumbering changes nothing. */
+export class Fingerprints {
+  readonly #text: string;
+  readonly #seen = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  of(rule: string, { leadIn, own, tail }: Unit): string {
+    const words = [...leadIn, ...own, ...tail].map(({ start, end }) => this.#text.slice(start, end)).join(" ");
+    const folded = words.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    const key = `${rule}\n${folded}`;
+    const ordinal = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, ordinal + 1);
+    return hashOf(`${key}\n${ordinal}`);
+  }
+}

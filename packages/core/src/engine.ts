@@ -1,0 +1,93 @@
+import { analyse, type FullAnalysis } from "./analyse/analyse.ts";
+import { compileLexicon, type Lexicon } from "./analyse/lexicon.ts";
+import { authoritiesFor } from "./check/authorities.ts";
+import { Candidates } from "./check/candidates.ts";
+import { check } from "./check/check.ts";
+import { pointsOf } from "./check/points.ts";
+import { RuleEngines } from "./check/rule-engine.ts";
+import type { Act, Language } from "./model/act.ts";
+import type { LanguageData } from "./model/language-data.ts";
+import type { CompiledAuthority, CompiledPack } from "./model/pack.ts";
+import type { Plugin } from "./model/plugin.ts";
+import type { Review } from "./model/review.ts";
+import type { Tag } from "./model/tag.ts";
+import { tag } from "./tag/tag.ts";
+
+/** Version of the engine, as reports give it. */
+export const ENGINE_VERSION = "0.1.0";
+
+/** What an engine is made from. Packs given here are added to those that plugins bring. */
+export interface EngineOptions {
+  readonly plugins: readonly Plugin[];
+  readonly packs?: readonly CompiledPack[];
+  readonly authorities?: readonly CompiledAuthority[];
+  /** Measure against all the authorities, whatever the act's country and the date: somebody chose them. Default: those that follow from both. */
+  readonly measureAgainst?: "all" | "jurisdiction";
+}
+
+/** Terms of one check. */
+export interface CheckOptions {
+  /** Date in the form 2026-11-22: which authorities are in force. */
+  readonly asOf: string;
+  readonly source?: Review["source"];
+  /** Language of the act, when known; default: told for each provision. */
+  readonly language?: Language;
+  /** The act that this one amends. */
+  readonly base?: Act;
+}
+
+/** Reads words, tags and checks acts. Made once; pure: the same act and options give the same answer. */
+export interface Engine {
+  readonly languages: Readonly<Record<Language, LanguageData>>;
+  analyse(act: Act, language?: Language): FullAnalysis;
+  tag(act: Act, language?: Language): Tag[];
+  check(act: Act, options: CheckOptions): Promise<Review>;
+}
+
+/**
+ * Compiles the words of all plugins and packs into one lexicon and gives the engine.
+ * @throws PhraseError for a phrase that cannot be read; packs are checked for that when they are compiled.
+ */
+export function createEngine({ plugins, packs = [], authorities = [], measureAgainst = "jurisdiction" }: EngineOptions): Engine {
+  const all = <K extends "languages" | "lexicons" | "themes" | "packs" | "authorities" | "structures">(key: K): NonNullable<Plugin[K]>[string][] =>
+    plugins.flatMap((plugin) => Object.values(plugin[key] ?? {})) as NonNullable<Plugin[K]>[string][];
+  const languages = Object.fromEntries(all("languages").map((data) => [data.language, data]));
+  const checks = [...all("packs"), ...packs];
+  const measures = [...all("authorities"), ...authorities];
+  const lexicon: Lexicon = compileLexicon({
+    languages,
+    lexicons: [...all("lexicons"), ...checks.map((pack) => pack.lexicon)],
+    themes: all("themes"),
+    authorities: measures,
+    structures: all("structures"),
+  });
+  const rules = checks.flatMap((pack) => pack.rules);
+  const candidates = new Candidates(rules);
+  const engines = new RuleEngines();
+  return {
+    languages,
+    analyse: (act, language) => analyse(act, lexicon, language),
+    tag: (act, language) => tag(analyse(act, lexicon, language)),
+    async check(act, { asOf, source = {}, language, base }) {
+      const analysis = analyse(act, lexicon, language);
+      const active = measureAgainst === "all" ? measures : authoritiesFor(analysis, measures, asOf);
+      const findings = await check(analysis, {
+        rules,
+        candidates,
+        engines,
+        authorities: active,
+        languages,
+        ...(base ? { base: analyse(base, lexicon) } : {}),
+      });
+      return {
+        source,
+        act,
+        tags: tag(analysis),
+        findings,
+        points: pointsOf(findings),
+        problems: [],
+        policy: { asOf, authorities: active.map(({ authority }) => authority), packs: checks.map(({ name, version }) => `${name}@${version}`) },
+      };
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { FullAnalysis } from "../analyse/analyse.ts";
+import type { Strength } from "../analyse/lexicon.ts";
+import type { Provision, Span } from "../model/act.ts";
+import type { Tag, TagEvidence } from "../model/tag.ts";
+
+/** What one phrase adds to a theme's score, or takes away. */
+const weights: Readonly<Record<Strength, number>> = { strong: 0.8, medium: 0.45, weak: 0.2, against: -0.5 };
+/** Headings and lead-ins lend their theme with less weight. */
+const shares: Readonly<Record<TagEvidence["place"], number>> = { own: 1, heading: 0.5, "lead-in": 0.5 };
+const decimals = 100;
+/** Scores below this say nothing. */
+const least = 0.2;
+
+interface Scored {
+  readonly own: Map<number, TagEvidence>;
+}
+
+/**
+ * Themes of each provision that has own words. A theme's score is one minus the product of what each distinct phrase leaves (noisy-or), less what
+ * speaks against it; a theme's parent has at least its score. Tags under 0.2 are left out; 0.5 and above is "speaks of it".
+ */
+export function tag(analysis: FullAnalysis): Tag[] {
+  const { act, units, themeHits } = analysis;
+  const tags: Tag[] = [];
+  const within = ({ start, end }: Span): typeof themeHits => {
+    let low = 0, high = themeHits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (themeHits[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let at = low; at < themeHits.length && themeHits[at]!.start < end; at++) if (themeHits[at]!.end <= end) found.push(themeHits[at]!);
+    return found;
+  };
+  const headings = headingsOf(act.root);
+  for (const unit of units) {
+    const scored = new Map<string, Scored>();
+    const add = (spans: readonly Span[], place: TagEvidence["place"]): void => {
+      for (const span of spans) {
+        for (const { theme, strength, phrase, start, end } of within(span)) {
+          const { own } = scored.get(theme) ?? scored.set(theme, { own: new Map() }).get(theme)!;
+          if (!own.has(phrase)) own.set(phrase, { span: { start, end }, text: act.text.slice(start, end), weight: weights[strength] * shares[place], place });
+        }
+      }
+    };
+    add(unit.own, "own");
+    add([...unit.leadIn, ...unit.tail], "lead-in");
+    add(headings.get(unit.provision.eId) ?? [], "heading");
+    tags.push(...scoresOf(scored, unit.provision));
+  }
+  return tags;
+}
+
+/** Headings above each provision, up to its article. */
+function headingsOf(root: Provision): Map<string, readonly Span[]> {
+  const found = new Map<string, readonly Span[]>();
+  const visit = (provision: Provision, above: readonly Span[]): void => {
+    const headings = provision.heading ? [provision.heading] : above;
+    found.set(provision.eId, headings);
+    for (const child of provision.children) visit(child, headings);
+  };
+  visit(root, []);
+  return found;
+}
+
+function scoresOf(scored: ReadonlyMap<string, Scored>, provision: Provision): Tag[] {
+  const tags = new Map<string, Tag>();
+  const keep = (theme: string, score: number, evidence: readonly TagEvidence[]): void => {
+    const rounded = Math.round(score * decimals) / decimals;
+    if (rounded >= least && rounded > (tags.get(theme)?.score ?? 0)) tags.set(theme, { provision, theme, score: rounded, evidence });
+  };
+  for (const [theme, { own }] of scored) {
+    const evidence = [...own.values()].sort((a, b) => a.span.start - b.span.start);
+    const left = evidence.filter(({ weight }) => weight > 0).reduce((rest, { weight }) => rest * (1 - weight), 1);
+    const against = evidence.filter(({ weight }) => weight < 0).reduce((sum, { weight }) => sum - weight, 0);
+    keep(theme, Math.max(0, 1 - left - against), evidence);
+  }
+  for (const { theme, score, evidence } of [...tags.values()]) {
+    const slash = theme.lastIndexOf("/");
+    if (slash > 0) keep(theme.slice(0, slash), score, evidence);
+  }
+  return [...tags.values()].sort((a, b) => (a.theme < b.theme ? -1 : 1));
+}

@@ -1,0 +1,74 @@
+import type { Problem } from "@charterlint/core";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { closest } from "fastest-levenshtein";
+import { schemas } from "./generated/schemas.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+/** Names of the schemas: `rules`, `lexicon`, `pack` … */
+export type SchemaName = "authority" | "language" | "lexicon" | "pack" | "rules" | "structure" | "theme";
+
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+const compiled = new Map<SchemaName, ValidateFunction>();
+
+/** Checks a file against a schema: one sentence for each mistake, at its line and column, with what was expected. */
+export function validate(source: YamlSource, name: SchemaName): Problem[] {
+  let check = compiled.get(name);
+  if (!check) compiled.set(name, (check = ajv.compile(schemas[name]!)));
+  if (check(source.data)) return [];
+  const errors = check.errors ?? [];
+  // "oneOf" and "anyOf" fail together with what failed inside them; the inside says more.
+  const telling = errors.filter(({ keyword, instancePath }) =>
+    keyword !== "oneOf" && keyword !== "anyOf" ? true : !errors.some((other) => other.keyword !== keyword && other.instancePath.startsWith(`${instancePath}/`)),
+  );
+  const seen = new Set<string>();
+  return telling.map((error) => problemOf(source, error)).filter(({ line, column, message }) => {
+    const key = `${line}:${column} ${message}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+function problemOf(source: YamlSource, error: ErrorObject): Problem {
+  const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const where = path.length === 0 ? "the file" : `"${path.at(-1)}"`;
+  const { params } = error;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = String(params["additionalProperty"]);
+      const known = Object.keys((error.parentSchema?.["properties"] as object | undefined) ?? {});
+      const near = known.length > 0 ? closest(key, known) : undefined;
+      return {
+        severity: "error",
+        code: "unknown-key",
+        message: `Unknown key "${key}" in ${where}${near ? `; did you mean "${near}"? Known keys: ${known.join(", ")}.` : "."}`,
+        file: source.path,
+        ...source.keyPosition(path, key),
+      };
+    }
+    case "required":
+      return source.problem("missing-key", `${where} lacks the key "${params["missingProperty"]}".`, path);
+    case "enum": {
+      const allowed = (params["allowedValues"] as unknown[]).map(String);
+      return source.problem("wrong-value", `"${String(error.data)}" is not a value of ${where}; expected ${allowed.join(", ")}. Did you mean "${closest(String(error.data), allowed)}"?`, path);
+    }
+    case "type":
+      return source.problem("wrong-type", `${where} must be ${article(String(params["type"]))}, not ${describe(error.data)}.`, path);
+    case "pattern":
+    case "propertyNames":
+      return source.problem("wrong-form", `${where} is not written as it must be: "${String(error.data)}" (expected ${String(params["pattern"] ?? "another form")}).`, path);
+    case "oneOf":
+    case "anyOf":
+      return source.problem("wrong-form", `${where} has none of the forms it may have, or more than one; see schemas/ for them.`, path);
+    default:
+      return source.problem("invalid", `${where} ${error.message ?? "is not valid"}.`, path);
+  }
+}
+
+function article(type: string): string {
+  const names: Record<string, string> = { array: "a list", object: "a mapping", string: "text", integer: "a whole number", number: "a number", boolean: "true or false" };
+  return names[type] ?? type;
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return "nothing";
+  return Array.isArray(value) ? "a list" : article(typeof value);
+}
