@@ -1,11 +1,16 @@
-import { labelOf } from "@charterlint/core";
+import { labelOf, pathsOf } from "@charterlint/core";
 import type { Act, Provision, ReportOptions } from "@charterlint/core";
 import type { Wording } from "./wording/wording.ts";
+
+const paths = new WeakMap<Provision, ReadonlyMap<string, readonly Provision[]>>();
 
 /** The provision as lawyers name it in `language`; its eId where the language is not known. */
 export function placeName(act: Act, provision: Provision, language: string, options: ReportOptions): string {
   const data = options.languages[language];
-  return data ? labelOf(act.root, provision, data) : provision.eId;
+  if (!data) return provision.eId;
+  const known = paths.get(act.root) ?? pathsOf(act.root);
+  paths.set(act.root, known);
+  return labelOf(known.get(provision.eId) ?? [provision], data);
 }
 
 /** The innermost provision in which `offset` stands. */

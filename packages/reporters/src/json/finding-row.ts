@@ -1,5 +1,5 @@
-import { labelOf } from "@charterlint/core";
 import type { Act, Finding, Provision, ReportFile, ReportOptions, Review, SafeguardFound } from "@charterlint/core";
+import { placeName } from "../places.ts";
 import { placedSpan } from "../position.ts";
 
 export type FindingRow = ReportFile["findings"][number];
@@ -13,11 +13,10 @@ export function sourceRow({ source }: Review): { id?: string; file?: string } {
 
 /** A provision by its eId, and as lawyers name it in `language`; the eId alone where the language is not known. */
 export function provisionRow(act: Act, provision: Provision, language: string, options: ReportOptions): ProvisionRow {
-  const data = options.languages[language];
   const { heading } = provision;
   return {
     eId: provision.eId,
-    label: data ? labelOf(act.root, provision, data) : provision.eId,
+    label: placeName(act, provision, language, options),
     ...(heading ? { heading: act.text.slice(heading.start, heading.end) } : {}),
   };
 }

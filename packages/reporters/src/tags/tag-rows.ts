@@ -2,6 +2,7 @@ import type { Act, Provision, ReportOptions, Tag } from "@charterlint/core";
 import { provisionRow } from "../json/finding-row.ts";
 import type { FindingRow } from "../json/finding-row.ts";
 import { placedSpan } from "../position.ts";
+import { ownText } from "../structure/own-text.ts";
 import type { Tagged } from "./tagged.ts";
 
 /** One theme of a row; `span` holds UTF-16 offsets in the text, and 1-based line and column. */
@@ -19,15 +20,22 @@ export interface TagRow {
   readonly tags: readonly ThemeRow[];
 }
 
-/** For a file a row for each provision that has themes, in the order of the act; for a text of a list one row, themes or none. */
+/** For a file a row for each provision that has own words, in the order of the act; for a text of a list one row. Either may have no themes. */
 export function tagRows({ source, act, tags }: Tagged, options: ReportOptions): TagRow[] {
   if (source.id !== undefined) return [{ id: source.id, tags: themesOf(act, tags) }];
   const language = options.language ?? act.language;
-  return [...byProvision(tags)].map(([provision, own]) => ({
+  const tagged = byProvision(tags);
+  return worded(act, act.root).map((provision) => ({
     ...(source.file === undefined ? {} : { file: source.file }),
     provision: provisionRow(act, provision, language, options),
-    tags: themesOf(act, own),
+    tags: themesOf(act, tagged.get(provision) ?? []),
   }));
+}
+
+/** Provisions that have own words, in the order of the act. */
+function worded(act: Act, provision: Provision): Provision[] {
+  const below = provision.children.flatMap((child) => worded(act, child));
+  return ownText(act, provision) === "" ? below : [provision, ...below];
 }
 
 /** Tags by provision, in the order of the act. */

@@ -19,6 +19,16 @@ export function tallyOf(reviews: readonly Review[]): Tally {
   };
 }
 
+/** Several tallies together. */
+export function addTallies(tallies: readonly Tally[]): Tally {
+  const sum = (count: (tally: Tally) => number): number => tallies.reduce((all, tally) => all + count(tally), 0);
+  return {
+    open: { error: sum(({ open }) => open.error), warning: sum(({ open }) => open.warning), info: sum(({ open }) => open.info) },
+    unknown: sum(({ unknown }) => unknown),
+    cured: sum(({ cured }) => cured),
+  };
+}
+
 /** The tally in one sentence: what there is, then what is not shown and how to see it. */
 export function tallyWords({ open, unknown, cured }: Tally, show: readonly string[], wording: Wording): string {
   const counts = (["error", "warning", "info"] as const)

@@ -6,7 +6,7 @@ import { wordingFor } from "../wording/wording.ts";
 import { headerLines } from "./header-lines.ts";
 import { paragraph } from "./paragraph.ts";
 import { pointLines } from "./point-lines.ts";
-import { tallyOf, tallyWords } from "./tally.ts";
+import { addTallies, tallyOf, tallyWords } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 import { themeLines } from "./theme-lines.ts";
 
@@ -29,9 +29,9 @@ function reviewLines(review: Review, options: ReportOptions): Line[] {
   ];
 }
 
-/** The last words on several texts: how many they were, and the points of all of them. */
-export function closingWords(texts: number, tally: Tally, language: string, options: ReportOptions): string {
-  const wording = wordingFor(language);
-  const words = `${wording.files.replace("{n}", String(texts))} ${tallyWords(tally, options.show, wording)}`;
+/** The last words on several texts: how many they were, and the points of all of them. In English where no language is asked for. */
+export function closingWords(tallies: readonly Tally[], options: ReportOptions): string {
+  const wording = wordingFor(options.language ?? "en");
+  const words = `${wording.files.replace("{n}", String(tallies.length))} ${tallyWords(addTallies(tallies), options.show, wording)}`;
   return paint(paragraph(words, 0, options.width), options.color);
 }

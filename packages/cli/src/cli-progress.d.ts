@@ -1,0 +1,17 @@
+// The part of cli-progress that is used here; it brings no types of its own.
+declare module "cli-progress" {
+  export interface BarOptions {
+    readonly stream: NodeJS.WritableStream;
+    readonly format: string;
+    readonly clearOnComplete: boolean;
+    readonly linewrap: boolean | null;
+  }
+  export class SingleBar {
+    constructor(options: BarOptions);
+    start(total: number, value: number): void;
+    setTotal(total: number): void;
+    update(value: number): void;
+    render(force?: boolean): void;
+    stop(): void;
+  }
+}

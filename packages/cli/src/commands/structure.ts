@@ -1,0 +1,38 @@
+import { structureJson, structureTree } from "@charterlint/reporters";
+import { exit } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { Messages } from "../messages.ts";
+import { openOutput } from "../output.ts";
+import { readingPlugins } from "../plugins.ts";
+import { openReading } from "../reading.ts";
+import { reportOptions } from "../report-options.ts";
+import type { ReportFlags } from "../report-options.ts";
+import { UsageError } from "../errors.ts";
+
+export interface StructureFlags extends ReportFlags {
+  readonly language?: string;
+  readonly format: string;
+  readonly output?: string;
+  readonly quiet: boolean;
+}
+
+/** `charterlint structure`: one act as it was read. Gives the exit code. */
+export async function structure(path: string, flags: StructureFlags, io: Io): Promise<number> {
+  const messages = new Messages(io, flags.quiet);
+  const plugins = await readingPlugins();
+  const reading = await openReading([path], plugins, flags.language, io);
+  messages.take(reading.problems);
+  if (reading.count > 1) throw new UsageError(`${path} holds ${reading.count} files; name one of them.`);
+  const output = await openOutput(flags.output, io, reading.paths);
+  const options = reportOptions(flags, plugins, [], output, io);
+  let first = true;
+  for await (const { act, problems } of reading.acts) {
+    if (!first) throw new UsageError(`${path} is a list of several texts; name a file that holds one act.`);
+    first = false;
+    messages.take(problems);
+    if (act) await output.write(flags.format === "json" ? structureJson(act) : structureTree(act, options));
+  }
+  await output.close();
+  messages.end();
+  return messages.hasErrors ? exit.wrong : exit.clean;
+}

@@ -1,0 +1,61 @@
+import type { CompiledAuthority, CompiledPack, Plugin, Problem } from "@charterlint/core";
+import { UsageError } from "./errors.ts";
+import type { Io } from "./io.ts";
+import { loadFolder } from "./pack-folder.ts";
+
+/** Check packs and authorities to work with, and what is wrong with those that were named. */
+export interface ChosenPacks {
+  readonly packs: readonly CompiledPack[];
+  readonly authorities: readonly CompiledAuthority[];
+  /** Authorities were named: acts are measured against these, whatever their country and the date. */
+  readonly authoritiesNamed: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The packs that `--pack` names: built-in ones by name, others by their folder. Where only authorities are named all built-in checks run; where only
+ * check packs are, each act's country tells the authorities.
+ * @throws UsageError for a name that is neither a pack nor a folder.
+ */
+export async function choosePacks(names: readonly string[], plugins: readonly Plugin[], io: Io): Promise<ChosenPacks> {
+  const rules = await import("@charterlint/rules");
+  const packs = new Map<string, CompiledPack>();
+  const authorities = new Map<string, CompiledAuthority>();
+  const problems: Problem[] = [];
+  for (const name of new Set(names)) {
+    const builtIn = { pack: rules.packs[name], authority: rules.authorities[name], problems: [] };
+    const found = builtIn.pack || builtIn.authority ? builtIn : await loadFolder(name, plugins, io);
+    if (!found) throw new UsageError(unknownPack(name, [...Object.keys(rules.packs), ...Object.keys(rules.authorities)]));
+    problems.push(...found.problems);
+    if (found.pack && packs.has(found.pack.name)) problems.push(sameName(found.pack.name, name));
+    if (found.authority && authorities.has(found.authority.authority)) problems.push(sameName(found.authority.authority, name));
+    if (found.pack) packs.set(found.pack.name, found.pack);
+    if (found.authority) authorities.set(found.authority.authority, found.authority);
+  }
+  const chosen = {
+    packs: packs.size > 0 ? [...packs.values()] : Object.values(rules.packs),
+    authorities: authorities.size > 0 ? [...authorities.values()] : Object.values(rules.authorities),
+    authoritiesNamed: authorities.size > 0,
+  };
+  return { ...chosen, problems: [...problems, ...(packs.size > 0 ? unserved(chosen.packs, chosen.authorities) : [])] };
+}
+
+function unknownPack(name: string, known: readonly string[]): string {
+  return `There is no pack or folder "${name}"; name a folder with a pack.yaml or an authority.yaml, or one of: ${known.join(", ")}.`;
+}
+
+function sameName(name: string, path: string): Problem {
+  return { severity: "error", code: "same-pack", message: `Another pack that was named is also called "${name}"; leave one of them out.`, file: path };
+}
+
+/** A rule that no authority serves is never run: its author should know. */
+function unserved(packs: readonly CompiledPack[], authorities: readonly CompiledAuthority[]): Problem[] {
+  const served = new Set(authorities.flatMap(({ serves }) => Object.keys(serves)));
+  return packs.flatMap(({ rules }) => rules).filter((rule) => !served.has(rule.check) && !served.has(rule.id)).map((rule) => ({
+    severity: "warning",
+    code: "unserved",
+    message: `${rule.id} is not run: no authority serves ${rule.check}; name one that does with --pack.`,
+    file: rule.file,
+    line: rule.line,
+  }));
+}

@@ -1,0 +1,41 @@
+import { ENGINE_VERSION } from "@charterlint/core";
+import type { CompiledAuthority, Plugin, ReportOptions } from "@charterlint/core";
+import type { Io } from "./io.ts";
+import type { Output } from "./output.ts";
+import { gather } from "./plugins.ts";
+
+export type ColorMode = "auto" | "always" | "never";
+
+/** Whether to colour: what was asked, then NO_COLOR and FORCE_COLOR, then whether a terminal shows it. */
+export function wantsColor(mode: ColorMode, output: Output, { env }: Io): boolean {
+  if (mode !== "auto") return mode === "always";
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"] && env["FORCE_COLOR"] !== "0") return true;
+  return output.isTerminal && env["TERM"] !== "dumb";
+}
+
+export interface ReportFlags {
+  readonly color: ColorMode;
+  readonly reportLanguage?: string;
+  readonly show?: readonly string[];
+}
+
+/** What reporters need to know, from the flags, the plugins and where the report goes. */
+export function reportOptions(
+  flags: ReportFlags,
+  plugins: readonly Plugin[],
+  authorities: readonly CompiledAuthority[],
+  output: Output,
+  io: Io,
+): ReportOptions {
+  return {
+    ...(flags.reportLanguage === undefined ? {} : { language: flags.reportLanguage }),
+    color: wantsColor(flags.color, output, io),
+    width: output.width,
+    show: flags.show ?? [],
+    engine: ENGINE_VERSION,
+    languages: gather(plugins, "languages"),
+    themes: Object.fromEntries(Object.values(gather(plugins, "themes")).map((theme) => [theme.theme, theme])),
+    authorities: Object.fromEntries(authorities.map((authority) => [authority.authority, authority])),
+  };
+}
