@@ -30,10 +30,9 @@ function swap(word: string, table: ReadonlyMap<string, string>): string {
 export function foldWord(word: string, script: Script): string {
   let folded = word.toLowerCase();
   // ASCII and plain Cyrillic are composed already and hold nothing to ignore.
-  if (!/^[a-z0-9\u0430-\u044f]+$/.test(folded)) {
+  if (!/^(?:[a-z0-9]+|[0-9\u0430-\u044f]+)$/.test(folded)) {
     folded = folded.replace(ignorable, "").normalize("NFC").toLowerCase().replaceAll("ё", "е");
-    if (script === "Cyrillic" ? hasLatin.test(folded) && hasCyrillic.test(folded) : false) folded = swap(folded, toCyrillic);
-    if (script === "Latin" && hasCyrillic.test(folded) && hasLatin.test(folded)) folded = swap(folded, toLatin);
+    if (hasLatin.test(folded) && hasCyrillic.test(folded)) folded = swap(folded, script === "Cyrillic" ? toCyrillic : toLatin);
   }
   if (script === "Cyrillic" && onlyLookAlikes.test(folded)) folded = swap(folded, toCyrillic);
   return folded;

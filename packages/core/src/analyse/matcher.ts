@@ -140,23 +140,21 @@ export class Matcher {
       if (at >= to || before[at]! >= Break.strong) return;
       if (node.next) step(node.next, first, at, denied);
       for (const { max, node: after } of node.gaps ?? []) {
-        for (let next = at; next <= at + max && next < to; next++) {
-          if (before[next]! >= Break.strong) break;
-          if (after.next && step(after.next, first, next, denied)) break;
+        // Each continuation takes the nearest word that fits it, and no farther one.
+        const taken = new Set<Node>();
+        for (let next = at; next <= at + max && next < to && before[next]! < Break.strong && taken.size < after.next!.size; next++) {
+          step(after.next!, first, next, denied, taken);
         }
       }
     };
-    const step = (next: ReadonlyMap<number, Node>, first: number, at: number, denied: boolean): boolean => {
+    const step = (next: ReadonlyMap<number, Node>, first: number, at: number, denied: boolean, taken?: Set<Node>): void => {
       const form = formAt(at);
-      let found = false;
       for (let index = 0; index < form.atoms.length; index++) {
         const child = next.get(form.atoms[index]!);
-        if (child) {
-          found = true;
-          walk(child, first, at + 1, denied || form.denied[index]!);
-        }
+        if (!child || taken?.has(child)) continue;
+        taken?.add(child);
+        walk(child, first, at + 1, denied || form.denied[index]!);
       }
-      return found;
     };
     const start = this.#root.next;
     if (!start) return;

@@ -16,12 +16,12 @@ export class PhraseError extends Error {
 }
 
 const defaultGap = 6;
-const maxVariants = 256;
+const maxVariants = 2_000;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
 
 /**
  * Reads a phrase (docs/rules.md, "Phrases") into the sequences of steps that it stands for: alternatives and optional words are written out.
- * @throws PhraseError when a bracket is not closed, the phrase is empty, starts or ends with a gap, or stands for more than 256 sequences.
+ * @throws PhraseError when a bracket is not closed, the phrase is empty, starts or ends with a gap, or stands for more than 2,000 sequences.
  */
 export function parsePhrase(phrase: string, script: Script): Step[][] {
   let at = 0;
@@ -83,6 +83,7 @@ export function parsePhrase(phrase: string, script: Script): Step[][] {
   for (const steps of variants) {
     if (steps.length === 0) fail("is empty");
     if (steps[0]!.kind === "gap" || steps.at(-1)!.kind === "gap") fail("starts or ends with a gap; a gap stands between words");
+    if (steps.some((step, index) => step.kind === "gap" && steps[index + 1]?.kind === "gap")) fail("has two gaps side by side");
     if (steps.filter((step) => step.kind === "gap").length > 3) fail("has more than three gaps");
     for (const step of steps) {
       if (step.kind === "stem" && step.text.length < 2) fail(`the stem "${step.text}-" is too short`);

@@ -46,7 +46,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -56,7 +56,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -66,7 +66,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      }
@@ -91,7 +91,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -101,7 +101,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -111,7 +111,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      }
@@ -390,7 +390,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -400,7 +400,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -410,7 +410,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -420,7 +420,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -430,7 +430,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -440,7 +440,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -450,7 +450,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -460,7 +460,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -470,7 +470,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true,
       "description": "Words that look like a cue and are none: \"as the case may be\", \"by electronic means\", «которые могут». They win over a cue of the same or lesser length at their place."
@@ -624,7 +624,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       }
      },
      "atLeast": {
@@ -633,7 +633,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       }
      }
     },
@@ -746,7 +746,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -756,7 +756,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -766,7 +766,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -780,7 +780,7 @@ export const schemas: Record<string, object> = {
          "type": "string",
          "minLength": 1,
          "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-         "maxLength": 300
+         "maxLength": 1000
         },
         "uniqueItems": true
        },
@@ -790,7 +790,7 @@ export const schemas: Record<string, object> = {
          "type": "string",
          "minLength": 1,
          "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-         "maxLength": 300
+         "maxLength": 1000
         },
         "uniqueItems": true
        },
@@ -800,7 +800,7 @@ export const schemas: Record<string, object> = {
          "type": "string",
          "minLength": 1,
          "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-         "maxLength": 300
+         "maxLength": 1000
         },
         "uniqueItems": true
        }
@@ -1412,7 +1412,7 @@ export const schemas: Record<string, object> = {
           "type": "string",
           "minLength": 1,
           "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-          "maxLength": 300
+          "maxLength": 1000
          },
          "uniqueItems": true
         },
@@ -1422,7 +1422,7 @@ export const schemas: Record<string, object> = {
           "type": "string",
           "minLength": 1,
           "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-          "maxLength": 300
+          "maxLength": 1000
          },
          "uniqueItems": true
         },
@@ -1432,7 +1432,7 @@ export const schemas: Record<string, object> = {
           "type": "string",
           "minLength": 1,
           "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-          "maxLength": 300
+          "maxLength": 1000
          },
          "uniqueItems": true
         },
@@ -1446,7 +1446,7 @@ export const schemas: Record<string, object> = {
             "type": "string",
             "minLength": 1,
             "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-            "maxLength": 300
+            "maxLength": 1000
            },
            "uniqueItems": true
           },
@@ -1456,7 +1456,7 @@ export const schemas: Record<string, object> = {
             "type": "string",
             "minLength": 1,
             "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-            "maxLength": 300
+            "maxLength": 1000
            },
            "uniqueItems": true
           },
@@ -1466,7 +1466,7 @@ export const schemas: Record<string, object> = {
             "type": "string",
             "minLength": 1,
             "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-            "maxLength": 300
+            "maxLength": 1000
            },
            "uniqueItems": true
           }
@@ -2143,7 +2143,7 @@ export const schemas: Record<string, object> = {
     "items": {
      "type": "string",
      "minLength": 1,
-     "maxLength": 300,
+     "maxLength": 1000,
      "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter."
     },
     "description": "Headings or lead-ins of a list of definitions."
@@ -2161,7 +2161,7 @@ export const schemas: Record<string, object> = {
     "items": {
      "type": "string",
      "minLength": 1,
-     "maxLength": 300,
+     "maxLength": 1000,
      "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter."
     },
     "description": "Phrases by which an amending act is known."
@@ -2316,7 +2316,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -2326,7 +2326,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      },
@@ -2336,7 +2336,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1,
        "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.",
-       "maxLength": 300
+       "maxLength": 1000
       },
       "uniqueItems": true
      }
