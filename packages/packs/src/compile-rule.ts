@@ -15,7 +15,7 @@ export function compileRule(rule: Rule, source: YamlSource, at: YamlPath, pack: 
     list.flatMap((name, index) => {
       if (name === unstated) return [name];
       const id = names.find(name, { id: rule.id, words });
-      if (!id) problems.push(source.problem("unknown-concept", `No lexicon declares the concept "${name}"; did you mean "${names.near(name)}"?`, [...path, index]));
+      if (!id) problems.push(source.problem("unknown-concept", `No lexicon declares the concept "${name}"${names.suggestion(name)}`, [...path, index]));
       return id ? [id] : [];
     });
   const groups = (value: With | undefined, path: YamlPath): CompiledGroup[] =>

@@ -1,5 +1,5 @@
 import { type LexiconFile, parsePhrase, PhraseError, type Problem } from "@charterlint/core";
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import type { YamlPath, YamlSource } from "./yaml-source.ts";
 
 type Concepts = LexiconFile["concepts"];
@@ -33,9 +33,10 @@ export class ConceptNames {
     return this.#shared.has(name) ? name : undefined;
   }
 
-  /** The declared name nearest to one that nobody declares. */
-  near(name: string): string {
-    return closest(name, [...this.#own, ...this.#shared]);
+  /** A sentence's end that offers the declared name nearest to one that nobody declares, if one is near. */
+  suggestion(name: string): string {
+    const near = closest(name, [...this.#own, ...this.#shared]);
+    return near && distance(name, near) <= Math.max(2, name.length / 3) ? `; did you mean "${near}"?` : ". Declare it in the pack's lexicon.yaml or under the rule's words.";
   }
 }
 

@@ -154,10 +154,10 @@ function statusOf(outcome: string, rule: CompiledRule, analysis: Analysis, { bas
 
 const order = ["action", "object", "with", "who"];
 
-/** The words on which the finding stands: of the norm's own words first, else in the lead-in, and then at the provision whose lead-in it is. */
+/** The words on which the finding stands: the norm's action first, then what the rule names first; words of its own before those of the lead-in. */
 function placeOf(unit: Unit, seen: readonly Seen[]): { provision: Unit["provision"]; span: { start: number; end: number } } | undefined {
   const inside = ({ hit }: Seen): boolean => unit.own.some(({ start, end }) => start <= hit.start && hit.end <= end);
-  const ranked = [...seen].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what) || a.hit.start - b.hit.start);
+  const ranked = [...seen].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
   const best = ranked.find(inside) ?? ranked[0];
   if (!best) return undefined;
   const { start, end } = best.hit;
