@@ -29,8 +29,8 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** The tally in one sentence: what there is, then what is not shown and how to see it. */
-export function tallyWords({ open, unknown, cured }: Tally, show: readonly string[], wording: Wording): string {
+/** The tally in sentences: what there is, then what is not shown and how to see it. */
+export function tallySentences({ open, unknown, cured }: Tally, show: readonly string[], wording: Wording): string[] {
   const counts = (["error", "warning", "info"] as const)
     .filter((severity) => open[severity] > 0 && (severity !== "info" || show.includes("info")))
     .map((severity) => `${wording.counted[severity]}: ${open[severity]}`);
@@ -38,9 +38,11 @@ export function tallyWords({ open, unknown, cured }: Tally, show: readonly strin
     unknown > 0 ? wording.undecided.replace("{n}", String(unknown)) : "",
     open.info > 0 && !show.includes("info") ? wording.hidden.replace("{n}", String(open.info)) : "",
     cured > 0 && !show.includes("cured") ? wording.answered.replace("{n}", String(cured)) : "",
-  ].filter(Boolean);
-  const first = counts.length > 0 || unknown > 0 ? "" : `${wording.none} `;
-  const words = [...counts, ...rest].join("; ");
-  return words === "" ? wording.none : `${first}${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  ].filter((words) => words !== "");
+  const none = counts.length > 0 || unknown > 0 ? [] : [wording.none];
+  return [...none, ...[counts.join("; "), ...rest].filter((words) => words !== "").map(sentence)];
 }
 
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

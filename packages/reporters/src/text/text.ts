@@ -6,7 +6,7 @@ import { wordingFor } from "../wording/wording.ts";
 import { headerLines } from "./header-lines.ts";
 import { paragraph } from "./paragraph.ts";
 import { pointLines } from "./point-lines.ts";
-import { addTallies, tallyOf, tallyWords } from "./tally.ts";
+import { addTallies, tallyOf, tallySentences } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 import { themeLines } from "./theme-lines.ts";
 
@@ -24,7 +24,7 @@ function reviewLines(review: Review, options: ReportOptions): Line[] {
     ...points.flatMap((point) => pointLines(review, point, options)),
     ...themeLines(review, language, options),
     [],
-    ...paragraph(tallyWords(tallyOf([review]), options.show, wordingFor(language)), 2, options.width),
+    ...tallySentences(tallyOf([review]), options.show, wordingFor(language)).flatMap((words) => paragraph(words, 2, options.width)),
     [],
   ];
 }
@@ -32,6 +32,6 @@ function reviewLines(review: Review, options: ReportOptions): Line[] {
 /** The last words on several texts: how many they were, and the points of all of them. In English where no language is asked for. */
 export function closingWords(tallies: readonly Tally[], options: ReportOptions): string {
   const wording = wordingFor(options.language ?? "en");
-  const words = `${wording.files.replace("{n}", String(tallies.length))} ${tallyWords(addTallies(tallies), options.show, wording)}`;
-  return paint(paragraph(words, 0, options.width), options.color);
+  const sentences = [wording.files.replace("{n}", String(tallies.length)), ...tallySentences(addTallies(tallies), options.show, wording)];
+  return paint(sentences.flatMap((words) => paragraph(words, 0, options.width)), options.color);
 }

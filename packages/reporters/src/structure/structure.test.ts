@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { act, options } from "../review.fixture.ts";
+import { structureJson } from "./structure-json.ts";
+import { structureTree } from "./structure-tree.ts";
+
+test("the tree as JSON: nested, with own words, headings and places", () => {
+  const root = JSON.parse(structureJson(act));
+  expect(root).toMatchObject({ kind: "act", text: "Act on Online Platforms", eId: "", span: { start: 0, line: 1, column: 1 } });
+  expect(root.children.map((child: { eId: string }) => child.eId)).toEqual(["art_1", "art_2"]);
+  expect(root.children[0]).toMatchObject({ kind: "article", num: "1", heading: "Restriction of access", text: "", span: { line: 2, column: 1 } });
+  expect(root.children[0].children[0]).toMatchObject({ eId: "art_1__para_1", text: "The authorised body may block a website." });
+  expect(root.children[1].text).toBe("A decision may be appealed to a court.");
+});
+
+test("the tree for people, each line no wider than the terminal", () => {
+  const tree = structureTree(act, { ...options, width: 60 });
+  expect(tree).toBe(`Act on Online Platforms
+├─ article 1  Restriction of access  art_1
+│  ├─ paragraph 1  The authorised body may b…  art_1__para_1
+│  └─ paragraph 2  The authorised body may b…  art_1__para_2
+└─ article 2  Appeal  art_2
+`);
+});

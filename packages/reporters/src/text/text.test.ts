@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { act, cured, finding, options, other, question, review, spanOf, text as billText, unknown } from "../review.fixture.ts";
+import { closingWords, text } from "./text.ts";
+import { tallyOf } from "./tally.ts";
+
+const all = review([finding(), other, question, cured, unknown]);
+
+describe("text report", () => {
+  test("one point with its place, quotation, words, safeguards, principle, proposal and other places", () => {
+    expect(text.report([review([finding(), other])], options)).toBe(`bill.txt
+  Act on Online Platforms
+  Measured against: Constitution of the Republic; as of 2026-11-22.
+
+ 1. Substantial remark · Article 1(1)
+    DR-01 digital-rights/block  bill.txt:3:28
+    3 │ 1. The authorised body may block a website.
+      │                            ^^^^^
+    Who decides on the block?
+    No court decision was found.
+    Not found: a court decision or review by a court within a set time.
+    Looked for in: the same paragraph; the same article.
+    Principle: Constitution of the Republic, Article 41(1) (follows from the norm by inference).
+    Rights are limited only by laws.
+    Proposal: Require a court decision.
+    Also at: Article 1(2).
+
+  Themes:
+    digital-rights/internet: Article 1
+
+  Substantial remarks: 1.
+
+`);
+  });
+
+  test("questions and what the text answers are hidden and counted until they are asked for", () => {
+    const hidden = text.report([all], options);
+    expect(hidden).not.toContain("What is a website?");
+    expect(hidden).not.toContain("Is there an appeal?");
+    expect(hidden).toContain("\n  Questions not shown: 1 (--show info).\n");
+    expect(hidden).toContain("\n  Answered by the text: 1 (--show cured).\n");
+    const shown = text.report([all], { ...options, show: ["info", "cured"] });
+    expect(shown).toContain("Question · Article 1(1)");
+    expect(shown).toContain("Is there an appeal?");
+    expect(shown).toContain("Found: an appeal to a court “appealed to a court”, Article 2 (the whole act).");
+    expect(shown).not.toContain("not shown");
+  });
+
+  test("what cannot be told without the base act is shown as such", () => {
+    const shown = text.report([all], options);
+    expect(shown).toContain("Remark · Article 1(1) (cannot be told without the act that is amended)");
+    expect(shown).toContain("Cannot be told without the act that is amended: 1.");
+  });
+
+  test("an act with nothing to say of", () => {
+    expect(text.report([review([])], options)).toContain("\n  No remarks.\n");
+  });
+
+  test.each([
+    ["en", "Substantial remark · Article 1(1)", "Article 41(1)"],
+    ["ru", "Существенное замечание · пункт 1 статьи 1", "пункт 1 статьи 41"],
+    ["kk", "Елеулі ескертпе · 1-баптың 1-тармағы", "41-баптың 1-тармағы"],
+  ])("speaks %s, and never passes judgment", (language, place, article) => {
+    const shown = text.report([all], { ...options, language, show: ["info", "cured"] });
+    expect(shown).toContain(place);
+    expect(shown).toContain(article);
+    expect(shown).not.toMatch(/unconstitutional|противореч|не соответству|конституциялық емес/i);
+  });
+
+  test("authorities and themes are called by their titles where these are known", () => {
+    const label = { en: "Constitution of Kazakhstan", ru: "Конституция Казахстана", kk: "Қазақстан Конституциясы" };
+    const named = text.report([review([])], {
+      ...options,
+      language: "ru",
+      authorities: { "kz-2026": { authority: "kz-2026", title: label } as never },
+      themes: {
+        "digital-rights": { theme: "digital-rights", about: "", label: { en: "Digital rights", ru: "Цифровые права", kk: "Цифрлық құқықтар" } },
+        "digital-rights/internet": { theme: "digital-rights/internet", about: "", label: { en: "Internet", ru: "Интернет", kk: "Интернет" } },
+      },
+    });
+    expect(named).toContain("Сопоставлено с: Конституция Казахстана; по состоянию на 2026-11-22.");
+    expect(named).toContain("Цифровые права / Интернет: статья 1");
+  });
+
+  test("places named once more in the same point, by where its related words stand", () => {
+    const shown = text.report([review([finding({ related: [spanOf(billText, "appealed")] })])], options);
+    expect(shown).toContain("Also at: Article 2.");
+  });
+
+  test("colours only when asked, and takes none from the bill, its name or its rules", () => {
+    const hostile = review([finding({ question: "Who \u001b[2J decides?" })], {
+      source: { file: "a\u001b[31mb.txt" },
+      act: { ...act, text: billText.replace("Act on", "A\u001bc on") },
+    });
+    // oxlint-disable-next-line no-control-regex
+    expect(text.report([hostile], options)).not.toMatch(/[\u001b\u009b]/);
+    expect(text.report([hostile], { ...options, color: true })).toContain("\u001b[31mSubstantial remark\u001b[39m");
+    expect(text.report([hostile], { ...options, color: true })).not.toContain("\u001b[2J");
+  });
+
+  test("the last words count texts and points", () => {
+    expect(closingWords([tallyOf([all]), tallyOf([review([other])])], { ...options, language: "ru" }))
+      .toBe([
+        "Текстов: 2.", "Существенных замечаний: 2.", "Нельзя судить без изменяемого акта: 1.",
+        "Вопросов не показано: 1 (--show info).", "Ответ дан в тексте: 1 (--show cured).", "",
+      ].join("\n"));
+  });
+});
