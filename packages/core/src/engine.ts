@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly language?: Language;
   /** The act that this one amends. */
   readonly base?: Act;
+  /** Language of questions, findings, proposals and principles; default: that of each provision. */
+  readonly reportLanguage?: string;
 }
 
 /** Reads words, tags and checks acts. Made once; pure: the same act and options give the same answer. */
@@ -68,7 +70,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
     languages,
     analyse: (act, language) => analyse(act, lexicon, language),
     tag: (act, language) => tag(analyse(act, lexicon, language)),
-    async check(act, { asOf, source = {}, language, base }) {
+    async check(act, { asOf, source = {}, language, base, reportLanguage }) {
       const analysis = analyse(act, lexicon, language);
       const active = measureAgainst === "all" ? measures : authoritiesFor(analysis, measures, asOf);
       const findings = await check(analysis, {
@@ -78,6 +80,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
         authorities: active,
         languages,
         ...(base ? { base: analyse(base, lexicon) } : {}),
+        ...(reportLanguage === undefined ? {} : { reportLanguage }),
       });
       return {
         source,

@@ -22,6 +22,8 @@ export interface CheckContext {
   readonly authorities: readonly CompiledAuthority[];
   readonly languages: Readonly<Record<string, LanguageData>>;
   readonly base?: Analysis;
+  /** Language of what is said of every provision; default: the provision's own. */
+  readonly reportLanguage?: string;
 }
 
 type Code = "en" | "ru" | "kk";
@@ -97,10 +99,10 @@ async function worded(
   fingerprints: Fingerprints,
 ): Promise<Finding | undefined> {
   const { unit } = binding;
-  const language = (["en", "ru", "kk"].includes(unit.language) ? unit.language : "en") as Code;
+  const language = codeOf(context.reportLanguage ?? unit.language);
   const support = supportOf(rule, context.authorities, language);
   if (!support) return undefined;
-  const data = context.languages[unit.language];
+  const data = context.languages[context.reportLanguage ?? unit.language];
   const label = (eId: string): string => (data ? labelOf(paths.get(eId) ?? [], data) : eId);
   const excluded = (concept: string): boolean => places.concepts(unit, "act").has(concept);
   const ladder = walkLadder(rule.unless, binding, places, generalLawOf(context.authorities, language, excluded), label);
@@ -112,7 +114,7 @@ async function worded(
     }
   }
   if (ladder.outcome !== "open" && ladder.outcome !== "cured") severity = lesser(severity, ladder.outcome);
-  const draft = !rule.tested.includes(language);
+  const draft = !rule.tested.includes(codeOf(unit.language));
   severity = lesser(severity, support.atMost);
   if (draft || !rule.tried) severity = "info";
   const { text } = analysis.act;
@@ -143,6 +145,11 @@ async function worded(
     }),
     fingerprint: fingerprints.of(rule.id, unit),
   };
+}
+
+/** Languages without wording of their own are answered in English. */
+function codeOf(language: string): Code {
+  return (["en", "ru", "kk"].includes(language) ? language : "en") as Code;
 }
 
 function statusOf(outcome: string, rule: CompiledRule, analysis: Analysis, { base }: CheckContext): Status {
