@@ -49,7 +49,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   });
   timings.ready();
   const asOf = flags.asOf ?? today(io);
-  const terms = { asOf, ...(flags.language === undefined ? {} : { language: flags.language }) };
+  const terms = {
+    asOf,
+    ...(flags.language === undefined ? {} : { language: flags.language }),
+    ...(flags.reportLanguage === undefined ? {} : { reportLanguage: flags.reportLanguage }),
+  };
   const output = await openOutput(flags.output, io, reading.paths);
   const options = reportOptions(flags, plugins, chosen.authorities, output, io);
   const reporter = reporters.reporters?.[flags.format] as Reporter;

@@ -75,9 +75,13 @@ function named(source: ReadAct["source"], { act, problems }: ReadResult, languag
   return {
     source,
     ...(act ? { act: language === undefined ? act : { ...act, language } } : {}),
-    // Lines of a text of a list are no lines of the list: the list's own line is what can be looked up.
-    problems: problems.map((problem) => ({ ...problem, file: source.file ?? "", ...(line === undefined ? {} : { line }) })),
+    problems: problems.map((problem) => ({ ...(line === undefined ? problem : inList(problem, line)), file: source.file ?? "" })),
   };
+}
+
+/** Lines of a text of a list are no lines of the list: the list's own line is what can be looked up. */
+function inList({ severity, code, message }: Problem, line: number): Problem {
+  return { severity, code, message, line };
 }
 
 function refused(source: ReadAct["source"], code: string, message: string, place: { line?: number; column?: number } = {}): ReadAct {
