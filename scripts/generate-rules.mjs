@@ -1,26 +1,15 @@
 // Compiles rules/checks and rules/authorities into rules/src/generated/data.ts. Prints each mistake as file:line:column and exits 1.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { loadPack, YamlSource } from "../packages/packs/dist/index.js";
+import { root, tell, yamlIn } from "./yaml-files.mjs";
 
-const root = new URL("..", import.meta.url);
 const folders = (path) => (existsSync(new URL(path, root)) ? readdirSync(new URL(path, root), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${path}${name}/`).sort() : []);
-const yamlIn = (folder) =>
-  readdirSync(new URL(folder, root), { recursive: true })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /\.ya?ml$/.test(file))
-    .sort()
-    .map((file) => ({ path: `${folder}${file}`, text: readFileSync(new URL(`${folder}${file}`, root), "utf8") }));
-
 const shared = new Set(yamlIn("packages/lexicon-law/data/").flatMap((file) => Object.keys(new YamlSource(file).data?.concepts ?? {})));
 const packs = {};
 const authorities = {};
-let wrong = false;
 for (const folder of [...folders("rules/checks/"), ...folders("rules/authorities/")]) {
   const { pack, authority, problems } = loadPack(yamlIn(folder), shared);
-  for (const { file, line, column, message, severity } of problems) {
-    process.stderr.write(`${file}:${line}:${column} ${message}\n`);
-    wrong ||= severity === "error";
-  }
+  tell(problems);
   if (pack) packs[pack.name] = pack;
   if (authority) authorities[authority.authority] = authority;
 }
@@ -34,4 +23,3 @@ writeFileSync(
     constant("packs", "CompiledPack", packs) +
     constant("authorities", "CompiledAuthority", authorities),
 );
-process.exitCode = wrong ? 1 : 0;

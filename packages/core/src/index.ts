@@ -17,7 +17,7 @@ export { createEngine, ENGINE_VERSION, type CheckOptions, type Engine, type Engi
 export type { FullAnalysis } from "./analyse/analyse.ts";
 export { detectLanguage } from "./analyse/detect-language.ts";
 export { foldWord, type Script } from "./analyse/fold.ts";
-export { parsePhrase, PhraseError, type Step } from "./analyse/phrase.ts";
+export { parsePhrase, type Phrase, PhraseError } from "./analyse/phrase.ts";
 export { bindsNorm, engineConditions, facts, operators, type EngineCondition } from "./check/conditions.ts";
 export { labelOf, pathsOf } from "./model/label.ts";
 export { hashOf } from "./model/hash.ts";

@@ -1,6 +1,7 @@
 import type { Language } from "../model/act.ts";
 import { foldWord, type Script } from "./fold.ts";
 import { parsePhrase, type Step } from "./phrase.ts";
+import { type Node, PhraseGraph } from "./phrase-graph.ts";
 import { Break, type Tokens } from "./tokens.ts";
 
 /** A phrase of one language, and the number that its matches carry. */
@@ -21,31 +22,26 @@ export interface Inflection {
 /** Called for each match: tokens `from` (inclusive) to `to` (exclusive); `denied` when an ending negates it. */
 export type OnMatch = (output: number, from: number, to: number, denied: boolean) => void;
 
-interface Node {
-  next: Map<number, Node> | undefined;
-  gaps: { readonly max: number; readonly node: Node }[] | undefined;
-  outputs: number[] | undefined;
-}
-
-/** Atoms that a surface form satisfies; odd numbers in `denied` mark those whose ending negates. */
+/** Atoms that a surface form satisfies; `denied` marks those whose ending negates. */
 interface Form {
   readonly atoms: readonly number[];
   readonly denied: readonly boolean[];
 }
 
-const emptyNode = (): Node => ({ next: undefined, gaps: undefined, outputs: undefined });
 const noForm: Form = { atoms: [], denied: [] };
+// More words than any phrase can span.
+const farthest = 4_096;
 const cacheLimit = 200_000;
 
 /**
- * All phrases of one language as one trie over word atoms. Each distinct surface form is resolved once to the atoms (words, stems) that it
+ * All phrases of one language as one graph over word atoms. Each distinct surface form is resolved once to the atoms (words, stems) that it
  * satisfies; phrases are then found in one pass over the tokens. The cost of a token does not grow with phrases that don't occur; gaps are
- * bounded, so no phrase can be slower than linear in the text.
+ * bounded and no node is walked twice from one word, so no phrase can be slower than linear in the text.
  */
 export class Matcher {
   readonly language: Language;
   readonly #inflection: Inflection;
-  readonly #root: Node = emptyNode();
+  readonly #graph: PhraseGraph = new PhraseGraph(({ kind, text, capital }) => this.#atom(kind, text, capital));
   readonly #words = new Map<string, number[]>();
   readonly #stems = new Map<string, number[]>();
   readonly #atoms = new Map<string, number>();
@@ -55,29 +51,7 @@ export class Matcher {
   constructor(language: Language, inflection: Inflection, entries: readonly PhraseEntry[]) {
     this.language = language;
     this.#inflection = inflection;
-    for (const { phrase, output } of entries) {
-      for (const steps of parsePhrase(phrase, inflection.script)) this.#add(steps, output);
-    }
-  }
-
-  #add(steps: readonly Step[], output: number): void {
-    let node = this.#root;
-    for (const step of steps) {
-      if (step.kind === "gap") {
-        node.gaps ??= [];
-        let gap = node.gaps.find(({ max }) => max === step.max);
-        if (!gap) node.gaps.push((gap = { max: step.max, node: emptyNode() }));
-        node = gap.node;
-        continue;
-      }
-      const atom = this.#atom(step.kind, step.text, step.capital);
-      node.next ??= new Map();
-      let child = node.next.get(atom);
-      if (!child) node.next.set(atom, (child = emptyNode()));
-      node = child;
-    }
-    node.outputs ??= [];
-    if (!node.outputs.includes(output)) node.outputs.push(output);
+    for (const { phrase, output } of entries) this.#graph.add(parsePhrase(phrase, inflection.script), output);
   }
 
   #atom(kind: "word" | "stem", text: string, capital: boolean): number {
@@ -135,32 +109,43 @@ export class Matcher {
     };
     const { before } = tokens;
     let to = 0;
+    const walked = new Set<number>();
     const walk = (node: Node, first: number, at: number, denied: boolean): void => {
+      if (node.joined) {
+        const key = node.id * farthest + at - first;
+        if (walked.has(key)) return;
+        walked.add(key);
+      }
       if (node.outputs) for (const output of node.outputs) onMatch(output, first, at, denied);
       if (at >= to || before[at]! >= Break.strong) return;
       if (node.next) step(node.next, first, at, denied);
       for (const { max, node: after } of node.gaps ?? []) {
         // Each continuation takes the nearest word that fits it, and no farther one.
-        const taken = new Set<Node>();
-        for (let next = at; next <= at + max && next < to && before[next]! < Break.strong && taken.size < after.next!.size; next++) {
-          step(after.next!, first, next, denied, taken);
+        const taken = new Set<number>();
+        const { next: steps } = after;
+        for (let next = at; steps && next <= at + max && next < to && before[next]! < Break.strong && taken.size < steps.size; next++) {
+          step(steps, first, next, denied, taken);
         }
       }
     };
-    const step = (next: ReadonlyMap<number, Node>, first: number, at: number, denied: boolean, taken?: Set<Node>): void => {
+    const step = (next: ReadonlyMap<number, readonly Node[]>, first: number, at: number, denied: boolean, taken?: Set<number>): void => {
       const form = formAt(at);
       for (let index = 0; index < form.atoms.length; index++) {
-        const child = next.get(form.atoms[index]!);
-        if (!child || taken?.has(child)) continue;
-        taken?.add(child);
-        walk(child, first, at + 1, denied || form.denied[index]!);
+        const atom = form.atoms[index]!;
+        const children = next.get(atom);
+        if (!children || taken?.has(atom)) continue;
+        taken?.add(atom);
+        for (const child of children) walk(child, first, at + 1, denied || form.denied[index]!);
       }
     };
-    const start = this.#root.next;
+    const start = this.#graph.root.next;
     if (!start) return;
     for (const [from, end] of ranges) {
       to = end;
-      for (let at = from; at < end; at++) step(start, at, at, false);
+      for (let at = from; at < end; at++) {
+        if (walked.size > 0) walked.clear();
+        step(start, at, at, false);
+      }
     }
   }
 }

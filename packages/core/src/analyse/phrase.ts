@@ -5,6 +5,16 @@ export type Step =
   | { readonly kind: "word" | "stem"; readonly text: string; readonly capital: boolean }
   | { readonly kind: "gap"; readonly max: number };
 
+/** Alternatives, of which one stands here; or none, if `optional`. */
+export interface Choice {
+  readonly kind: "choice";
+  readonly options: readonly Phrase[];
+  readonly optional: boolean;
+}
+
+/** A phrase as it was written: steps and choices in order. */
+export type Phrase = readonly (Step | Choice)[];
+
 /** Thrown for a phrase that cannot be read; `at` is the offset in the phrase. */
 export class PhraseError extends Error {
   readonly at: number;
@@ -16,52 +26,56 @@ export class PhraseError extends Error {
 }
 
 const defaultGap = 6;
-const maxVariants = 2_000;
+const mostGaps = 3;
+const mostLetters = 2_000;
+const deepest = 8;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
 
 /**
- * Reads a phrase (docs/rules.md, "Phrases") into the sequences of steps that it stands for: alternatives and optional words are written out.
- * @throws PhraseError when a bracket is not closed, the phrase is empty, starts or ends with a gap, or stands for more than 2,000 sequences.
+ * Reads a phrase (docs/rules.md, "Phrases").
+ * @throws PhraseError when a bracket is not closed, the phrase is empty or needs no word, a gap stands at an end or beside another, there are
+ * more than three gaps, a stem is a single letter, or the phrase is too long or too deep.
  */
-export function parsePhrase(phrase: string, script: Script): Step[][] {
-  let at = 0;
+export function parsePhrase(phrase: string, script: Script): Phrase {
+  let at = 0, depth = 0;
   const fail = (message: string): never => {
     throw new PhraseError(message, at);
   };
-  const join = (left: Step[][], right: Step[][]): Step[][] => {
-    if (left.length * right.length > maxVariants) fail(`stands for more than ${maxVariants} sequences; split it`);
-    return left.flatMap((head) => right.map((tail) => [...head, ...tail]));
-  };
-  const sequence = (closing: string): Step[][] => {
-    let done: Step[][] = [];
-    let current: Step[][] = [[]];
+  /** Alternatives up to the closing bracket, or the phrase's end. */
+  const options = (closing: "" | ")" | "]"): Phrase[] => {
+    const done: Phrase[] = [];
+    let current: (Step | Choice)[] = [];
+    if (++depth > deepest) fail("has brackets too deep in brackets");
     for (;;) {
       const char = phrase[at];
       if (char === undefined || char === closing) {
         if (char === undefined && closing) fail(`"${closing}" is missing`);
         at++;
-        done = [...done, ...current];
-        if (done.length > maxVariants) fail(`stands for more than ${maxVariants} sequences; split it`);
-        return done;
+        depth--;
+        return [...done, checked(current)];
       }
       if (/\s/.test(char)) at++;
       else if (char === "|") {
-        if (!closing) fail(`"|" stands only inside ( )`);
+        if (!closing) fail(`"|" stands only inside ( ) or [ ]`);
         at++;
-        done = [...done, ...current];
-        current = [[]];
-      } else if (char === "(") {
+        done.push(checked(current));
+        current = [];
+      } else if (char === "(" || char === "[") {
         at++;
-        current = join(current, sequence(")"));
-      } else if (char === "[") {
-        at++;
-        current = join(current, [[], ...sequence("]")]);
+        const all = options(char === "(" ? ")" : "]");
+        const some = all.filter((option) => option.length > 0);
+        // An empty alternative, as in (a|b|), makes the choice optional.
+        if (some.length > 0) current.push({ kind: "choice", options: some, optional: char === "[" || some.length < all.length });
       } else if (char === ")" || char === "]") fail(`"${char}" closes nothing`);
-      else current = join(current, [chunk()]);
+      else current.push(...chunk());
     }
   };
+  const checked = (items: readonly (Step | Choice)[]): Phrase => {
+    if (items.some((item, index) => item.kind === "gap" && items[index + 1]?.kind === "gap")) fail("has two gaps side by side");
+    return items;
+  };
   const chunk = (): Step[] => {
-    const gap = /^(?:…|\.\.\.)(\d?)/.exec(phrase.slice(at));
+    const gap = /^(?:…|\.\.\.)(\d?)/.exec(phrase.slice(at, at + 5));
     if (gap) {
       at += gap[0].length;
       return [{ kind: "gap", max: gap[1] ? Number(gap[1]) : defaultGap }];
@@ -69,25 +83,41 @@ export function parsePhrase(phrase: string, script: Script): Step[][] {
     const from = at;
     while (at < phrase.length && !/[\s()[\]|…]/.test(phrase[at]!)) at++;
     const raw = phrase.slice(from, at);
-    const capital = raw.startsWith("^");
     const words = raw.match(wordPattern) ?? [];
-    if (words.length === 0) return [];
     const stem = /[-\u2011]$/.test(raw);
-    return words.map((word, index) => ({
-      kind: stem && index === words.length - 1 ? "stem" : "word",
-      text: foldWord(word, script),
-      capital: capital && index === 0,
-    }));
+    return words.map((word, index) => {
+      const text = foldWord(word, script);
+      const kind = stem && index === words.length - 1 ? "stem" : "word";
+      if (kind === "stem" && text.length < 2) fail(`has a stem, "${text}-", that is too short`);
+      return { kind, text, capital: raw.startsWith("^") && index === 0 };
+    });
   };
-  const variants = sequence("");
-  for (const steps of variants) {
-    if (steps.length === 0) fail("is empty");
-    if (steps[0]!.kind === "gap" || steps.at(-1)!.kind === "gap") fail("starts or ends with a gap; a gap stands between words");
-    if (steps.some((step, index) => step.kind === "gap" && steps[index + 1]?.kind === "gap")) fail("has two gaps side by side");
-    if (steps.filter((step) => step.kind === "gap").length > 3) fail("has more than three gaps");
-    for (const step of steps) {
-      if (step.kind === "stem" && step.text.length < 2) fail(`the stem "${step.text}-" is too short`);
-    }
+  if (phrase.length > mostLetters) fail(`is longer than ${mostLetters} characters; split it`);
+  const [parsed] = options("") as [Phrase];
+  if (parsed.length === 0) fail("is empty");
+  if (beginsWithGap(parsed) || beginsWithGap(reversed(parsed))) fail("starts or ends with a gap; a gap stands between words");
+  if (needsNoWord(parsed)) fail("is empty when its words in brackets are left out");
+  if (gapsIn(parsed) > mostGaps) fail(`has more than ${mostGaps} gaps`);
+  return parsed;
+}
+
+function needsNoWord(phrase: Phrase): boolean {
+  return phrase.every((item) => item.kind === "gap" || (item.kind === "choice" && (item.optional || item.options.some(needsNoWord))));
+}
+
+function beginsWithGap(phrase: Phrase): boolean {
+  for (const item of phrase) {
+    if (item.kind !== "choice") return item.kind === "gap";
+    if (item.options.some(beginsWithGap)) return true;
+    if (!item.optional) return false;
   }
-  return variants;
+  return false;
+}
+
+function reversed(phrase: Phrase): Phrase {
+  return phrase.map((item) => (item.kind === "choice" ? { ...item, options: item.options.map(reversed) } : item)).reverse();
+}
+
+function gapsIn(phrase: Phrase): number {
+  return phrase.reduce((sum, item) => sum + (item.kind === "gap" ? 1 : item.kind === "choice" ? Math.max(...item.options.map(gapsIn)) : 0), 0);
 }
