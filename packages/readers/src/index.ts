@@ -1,1 +1,18 @@
-export {};
+import { definePlugin, type Reader, type StructureData } from "@charterlint/core";
+import { structures } from "./generated/data.ts";
+import { readText } from "./read-text.ts";
+import { textReader } from "./text/reader.ts";
+import { detectLanguage } from "./text/language.ts";
+
+export { detectLanguage, readText, structures };
+
+/** The package's plugin: readers of plain text and Markdown, and the numbering of legal traditions. */
+export const readers: {
+  name: string; readers: { text: Reader; markdown: Reader }; structures: Record<string, StructureData>;
+} = definePlugin({
+  name: "@charterlint/readers",
+  readers: { text: textReader([".txt", ".text"]), markdown: textReader([".md", ".markdown"]) },
+  structures,
+});
+
+export default readers;

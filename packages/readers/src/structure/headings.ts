@@ -1,0 +1,63 @@
+import type { Span } from "@charterlint/core";
+import type { Level, Structure } from "./compile.ts";
+import type { Layout } from "./layout.ts";
+import { isBlank, type Line } from "./lines.ts";
+
+const LONGEST_HEADING = 400;
+const MOST_LINES = 4;
+
+/**
+ * Whether a line (or its rest after the number) is a heading. A heading doesn't end a sentence; where the tradition puts a
+ * full stop after headings too ("2. Definitions."), words that only sentences have tell them apart, and own words follow below.
+ */
+export function isHeading(
+  text: string, span: Span, structure: Structure, level: Level, worded: boolean, lines: readonly Line[], at: number,
+): boolean {
+  const words = text.slice(span.start, span.end).trimEnd();
+  if (words === "" || words.length > LONGEST_HEADING || !/^[\p{Lu}\p{N}«"“„‘'([*§]/u.test(words)) return false;
+  if (/(?:[;:,]|[—–-])$/u.test(words)) return false;
+  if (/^\(\S{1,4}\)/u.test(words)) return false;
+  if (!/[.!?]$/u.test(words)) return worded || level.role === "container" || !sentence(words, structure);
+  if (level.role === "container") return !sentence(words, structure);
+  return !worded && words.length <= 200 && !sentence(words, structure) && hasTextBelow(text, lines, at);
+}
+
+function sentence(words: string, structure: Structure): boolean {
+  return structure.sentence.test(words) && /[.!?]$/u.test(words);
+}
+
+function hasTextBelow(text: string, lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
+  return below !== undefined && !/^\d+[A-Z]{0,2}\.\s/u.test(text.slice(below.start, below.start + 8));
+}
+
+/** "Short title.—(1) This Act …": where the heading ends and the words begin, on one line. */
+export function splitHeading(text: string, rest: Span): { end: number; textStart: number } | undefined {
+  const match = /^\p{Lu}[^.;:()]{2,200}\.\s?(?:--+|[—–])\s*(?=\S)/u.exec(text.slice(rest.start, Math.min(rest.end, rest.start + 220)));
+  if (match === null) return undefined;
+  const textStart = rest.start + match[0].length;
+  const end = rest.start + match[0].search(/\.\s?(?:--+|[—–])\s*$/u) + 1;
+  return { end, textStart };
+}
+
+/** Index of the last line of a heading that begins on line `at`: it goes on below in the same block, or in small letters. */
+export function continuesHeading(text: string, lines: readonly Line[], layout: Layout, at: number): number {
+  let last = at;
+  for (let next = lines[last + 1]; next !== undefined && !isBlank(next) && last < at + MOST_LINES; next = lines[last + 1]) {
+    const words = text.slice(next.start, next.end);
+    const before = text.slice(lines[last]?.start, lines[last]?.end);
+    const block = layout.spaced && layout.starts[last + 1] !== true && !HEAD.test(words) && words.length < 300;
+    const small = /^[\p{Ll}(]/u.test(words) && !/^\(?[\p{L}\d]{1,3}[.)]/u.test(words) && !/[.;:!?]$/u.test(before);
+    const capitals = isCapitals(words) && isCapitals(before) && !HEAD.test(words);
+    if (!block && !small && !capitals) break;
+    last++;
+  }
+  return last;
+}
+
+/** Something that begins a provision rather than going on with a heading. */
+const HEAD = /^(?:\p{L}+\s+(?:\d+|[IVXLC]+)(?![\p{L}\d])|\d+(?:-\d+)?\s?[-–]\s?\p{L}+[.\s]|\(?\p{L}{0,1}\d{0,3}(?:-\d+)?[.)])/u;
+
+function isCapitals(words: string): boolean {
+  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+}

@@ -1,0 +1,124 @@
+import type { Span } from "@charterlint/core";
+import type { Level, Structure } from "./compile.ts";
+import { foundNumber, type Form, type FoundNumber } from "./form.ts";
+import { continuesHeading, isHeading, splitHeading } from "./headings.ts";
+import type { Layout } from "./layout.ts";
+import { isBlank, type Line } from "./lines.ts";
+import { follows, isFirst, type Order } from "./numbers.ts";
+import { repeatedHead } from "./repeated.ts";
+
+/** The beginning of a container or article: `[start, textStart)` is number and heading, own words follow. */
+export interface Head {
+  readonly level: Level;
+  readonly number: Partial<FoundNumber>;
+  readonly start: number;
+  readonly headEnd: number;
+  readonly heading: Span | undefined;
+  readonly textStart: number;
+  /** Line that `textStart` stands on, or before which it stands. */
+  readonly line: number;
+  readonly worded: boolean;
+}
+
+/** A plain number without a word may jump so far ahead: acts lose sections when they are amended or excerpted. */
+const SLACK = 12;
+
+/** Finds containers and articles, each at the beginning of a line. */
+export function findHeads(text: string, lines: readonly Line[], layout: Layout, structure: Structure): Head[] {
+  const heads: Head[] = [];
+  let last: Order | undefined;
+  let restart = true;
+  let free = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line) || !mayBegin(text, lines, layout, at, free)) continue;
+    const found = match(text, lines, layout, at, structure, (order) => inOrder(last, restart, order));
+    if (found === undefined) continue;
+    heads.push(found);
+    if (found.level.role === "basic") last = found.number.order ?? last;
+    restart = found.level.role === "container";
+    // The line right below a head may be a head too, even where only blank lines separate paragraphs.
+    free = found.line;
+    at = Math.max(at, found.line - 1);
+  }
+  return heads;
+}
+
+function inOrder(last: Order | undefined, restart: boolean, order: Order): boolean {
+  if (last === undefined) return (order[0] ?? 0) <= 40;
+  return follows(last, order, SLACK) || (restart && isFirst(order));
+}
+
+function mayBegin(text: string, lines: readonly Line[], layout: Layout, at: number, free: number): boolean {
+  if (layout.starts[at] === true || at === free) return true;
+  if (layout.spaced) return false;
+  const before = lines[at - 1];
+  return !layout.wrapped || (before !== undefined && /[.;:!?»"”\])]$/u.test(text.slice(before.end - 1, before.end)));
+}
+
+function match(
+  text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, inSequence: (order: Order) => boolean,
+): Head | undefined {
+  const line = lines[at] as Line;
+  for (const level of structure.heads) {
+    for (const form of level.forms) {
+      form.at.lastIndex = line.start;
+      const hit = form.at.exec(text);
+      const number = hit === null ? undefined : foundNumber(hit, structure.ordinals);
+      if (hit === null || number === undefined) continue;
+      if (!form.worded && (number.order === undefined || !inSequence(number.order))) continue;
+      const head = complete(text, lines, layout, at, structure, level, form, number, Math.min(line.start + hit[0].length, line.end));
+      if (head !== undefined) return head;
+    }
+  }
+  return undefined;
+}
+
+function complete(
+  text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, level: Level, form: Form,
+  number: Partial<FoundNumber>, after: number,
+): Head | undefined {
+  const line = lines[at] as Line;
+  const base = { level, number, start: line.start, worded: form.worded };
+  const rest = { start: after, end: line.end };
+  if (form.tail === "none") {
+    const below = level.heading === "next-line" || level.heading === "either" ? headingBelow(text, lines, layout, at, structure, level) : undefined;
+    if (!form.worded && below === undefined) return undefined;
+    const headEnd = below?.span.end ?? line.end;
+    return repeatedHead(text, lines, { ...base, headEnd, heading: below?.span, textStart: headEnd, line: (below?.last ?? at) + 1 }, structure);
+  }
+  const split = splitHeading(text, rest);
+  if (split !== undefined) {
+    return { ...base, headEnd: split.end, heading: { start: rest.start, end: split.end }, textStart: split.textStart, line: at };
+  }
+  if (!isHeading(text, rest, structure, level, form.worded, lines, at)) {
+    // A plain number before a sentence is a numbered paragraph; with its word it is an article without a heading.
+    if (!form.worded && !/^\s*[—–-]*\s*\(/u.test(text.slice(rest.start, rest.start + 6))) return undefined;
+    if (level.role === "container") return undefined;
+    return { ...base, headEnd: after, heading: undefined, textStart: after, line: at };
+  }
+  const last = continuesHeading(text, lines, layout, at);
+  const end = lines[last]?.end ?? line.end;
+  return repeatedHead(text, lines, { ...base, headEnd: end, heading: { start: rest.start, end }, textStart: end, line: last + 1 }, structure);
+}
+
+function headingBelow(
+  text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, level: Level,
+): { span: Span; last: number } | undefined {
+  let below = at + 1;
+  while (below < lines.length && below <= at + 3 && isBlank(lines[below] as Line)) below++;
+  const line = lines[below];
+  if (line === undefined || isBlank(line) || beginsProvision(text, line, structure)) return undefined;
+  if (!isHeading(text, line, structure, level, false, lines, below) || /[.…]$/u.test(text.slice(line.start, line.end))) return undefined;
+  const last = continuesHeading(text, lines, layout, below);
+  return { span: { start: line.start, end: lines[last]?.end ?? line.end }, last };
+}
+
+/** A line that begins with a number or word of any level. */
+export function beginsProvision(text: string, line: Line, structure: Structure): boolean {
+  return [...structure.heads, ...structure.items].some((level) => level.forms.some((form) => {
+    form.at.lastIndex = line.start;
+    const hit = form.at.exec(text);
+    return hit !== null && foundNumber(hit, structure.ordinals) !== undefined && (form.worded || form.tail === "text");
+  }));
+}

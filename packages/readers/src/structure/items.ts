@@ -1,0 +1,72 @@
+import type { Level, Structure } from "./compile.ts";
+import { foundNumber } from "./form.ts";
+import type { Order } from "./numbers.ts";
+import { opensItem } from "./references.ts";
+
+/** One way to read a point's number: `(i)` is the letter i or the roman one. */
+export interface Reading {
+  readonly level: Level;
+  readonly num: string;
+  readonly order: Order;
+  readonly cyrillic: boolean;
+}
+
+/** A place where a paragraph or point may begin. `[start, end)` is its number with the signs. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** It begins a paragraph, or the words of an article. */
+  readonly strong: boolean;
+  readonly readings: readonly Reading[];
+}
+
+interface Found {
+  start: number;
+  end: number;
+  strong: boolean;
+  readings: Reading[];
+}
+
+/**
+ * Finds all places where paragraphs and points may begin. `strong` are offsets of paragraphs' beginnings, `taken` says whether an
+ * offset lies in a heading. Inside a line only bracketed numbers count, and only where they aren't references.
+ */
+export function findItems(text: string, strong: Iterable<number>, taken: (at: number) => boolean, structure: Structure): Candidate[] {
+  const found = new Map<number, Found>();
+  for (const start of strong) atParagraph(text, start, structure, found);
+  for (const level of structure.items) {
+    if (!level.inline) continue;
+    for (const form of level.forms) {
+      if (form.anywhere === undefined) continue;
+      for (const match of text.matchAll(form.anywhere)) {
+        const known = found.get(match.index);
+        if (known?.strong === true || taken(match.index) || !opensItem(text, match.index, structure)) continue;
+        const number = foundNumber(match as RegExpExecArray, structure.ordinals);
+        if (number?.order !== undefined) add(found, match.index, match.index + match[0].length, false, read(level, number));
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function atParagraph(text: string, start: number, structure: Structure, found: Map<number, Found>): void {
+  for (const level of structure.items) {
+    for (const form of level.forms) {
+      form.at.lastIndex = start;
+      const match = form.at.exec(text);
+      const number = match === null ? undefined : foundNumber(match, structure.ordinals);
+      if (match === null || number?.order === undefined) continue;
+      add(found, start, start + match[0].length, true, read(level, number));
+    }
+  }
+}
+
+function read(level: Level, number: { num?: string; order?: Order; cyrillic?: boolean }): Reading {
+  return { level, num: number.num ?? "", order: number.order ?? [], cyrillic: number.cyrillic ?? false };
+}
+
+function add(found: Map<number, Found>, start: number, end: number, strong: boolean, reading: Reading): void {
+  const known = found.get(start);
+  if (known === undefined) found.set(start, { start, end, strong, readings: [reading] });
+  else if (!known.readings.some((each) => each.level === reading.level)) known.readings.push(reading);
+}

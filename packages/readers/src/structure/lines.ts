@@ -1,0 +1,46 @@
+/** A line of the text: `start` is its first character that is not white space, `end` is past its last one. Blank: start = end. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** White space before `start`, in characters. */
+  readonly indent: number;
+  /** A page begins with it (form feed). */
+  readonly page: boolean;
+}
+
+/** Cuts a text into lines at every line end (LF, CR LF, CR, form feed, line and paragraph separator). Linear. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  const ends = /\r\n|[\n\r\f\u0085\u2028\u2029]/gu;
+  let from = 0;
+  let page = false;
+  while (from <= text.length) {
+    const match = ends.exec(text);
+    const to = match?.index ?? text.length;
+    lines.push(trimmed(text, from, to, page));
+    if (match === null) break;
+    page = match[0] === "\f";
+    from = to + match[0].length;
+  }
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number, page: boolean): Line {
+  let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  let end = to;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end, indent: start - from, page };
+}
+
+/** White space, zero-width ones and the byte-order mark included. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return true;
+  if (code < 0xa0) return code === 0x85;
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+}
+
+/** The line has no words. */
+export function isBlank(line: Line): boolean {
+  return line.start >= line.end;
+}

@@ -1,0 +1,34 @@
+import type { Provision, Span } from "@charterlint/core";
+import type { Level } from "./compile.ts";
+import type { Order } from "./numbers.ts";
+
+/** A provision while the tree grows. */
+export interface Node {
+  readonly kind: string;
+  readonly prefix: string;
+  readonly level: Level | undefined;
+  readonly num: string | undefined;
+  readonly order: Order | undefined;
+  /** What stands for the number in the eId. */
+  readonly key: string;
+  /** Nth list of the same level in its parent, from 1. */
+  readonly list: number;
+  readonly start: number;
+  end: number;
+  readonly head: Span | undefined;
+  readonly heading: Span | undefined;
+  role: Provision["role"];
+  /** Last character of its own words so far; empty when it has none. */
+  last: string;
+  /** Unnumbered paragraphs so far, its first words being the first. */
+  paragraphs: number;
+  readonly children: Node[];
+}
+
+/** A node without children or words. */
+export function newNode(given: Pick<Node, "kind" | "prefix" | "start" | "end"> & Partial<Node>): Node {
+  return {
+    level: undefined, num: undefined, order: undefined, key: given.num ?? "", list: 1, head: undefined, heading: undefined,
+    role: undefined, last: "", paragraphs: 1, children: [], ...given,
+  };
+}

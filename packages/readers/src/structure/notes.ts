@@ -1,0 +1,76 @@
+import type { Span } from "@charterlint/core";
+import type { Note, Structure } from "./compile.ts";
+import { isBlank, type Line } from "./lines.ts";
+
+/** Longest note that may stand in brackets inside a line, in characters. */
+const LONGEST_BRACKET = 600;
+
+/** Ranges of portals' and editors' notes. A paragraph of a note ends at a blank line, or where the next paragraph is indented. */
+export function findNotes(text: string, lines: readonly Line[], structure: Structure): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined || isBlank(line)) continue;
+    const [note, start] = noteAt(text, line, structure);
+    if (note === undefined) continue;
+    let last = note.until === "line" ? at : paragraphEnd(lines, at);
+    if (note.until === "next-paragraph") last = titleAlone(text, lines, at, last) ? nextParagraph(text, lines, last, structure) : last;
+    found.push({ start, end: lines[last]?.end ?? line.end });
+    at = last;
+  }
+  for (const note of structure.notes) if (note.until === "bracket") found.push(...inBrackets(text, note));
+  return found;
+}
+
+/** A number before the note: a repealed provision, whose row stays. */
+const NUMBER = /\(?[\p{L}\d]{1,4}(?:-\d{1,3})*[.)]\s*/uy;
+
+/** The note that a line is, and where it begins: after the number, for a repealed provision. */
+function noteAt(text: string, line: Line, structure: Structure): [Note | undefined, number] {
+  NUMBER.lastIndex = line.start;
+  const after = NUMBER.test(text) ? NUMBER.lastIndex : -1;
+  for (const note of structure.notes) {
+    if (note.until === "bracket") continue;
+    const start = note.afterNumber ? after : line.start;
+    if (start >= 0 && matchesAt(note.at, text, start)) return [note, start];
+  }
+  return [undefined, line.start];
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function paragraphEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  for (let next = lines[at + 1]; next !== undefined && !isBlank(next); next = lines[at + 1]) {
+    if (next.indent >= 3 && next.indent > (lines[at]?.indent ?? 0) + 1) break;
+    at++;
+  }
+  return at;
+}
+
+/** The paragraph is no more than the note's title: one short line. */
+function titleAlone(text: string, lines: readonly Line[], first: number, last: number): boolean {
+  const line = lines[first];
+  return line !== undefined && (first === last) && line.end - line.start < 40 && /[!:.]$/u.test(text.slice(line.end - 1, line.end));
+}
+
+function nextParagraph(text: string, lines: readonly Line[], last: number, structure: Structure): number {
+  let at = last + 1;
+  while (at < lines.length && isBlank(lines[at] ?? { start: 0, end: 0, indent: 0, page: false })) at++;
+  const line = lines[at];
+  // What follows is a heading of contents, a note of its own, or nothing: the title stands alone.
+  if (line === undefined || matchesAt(structure.contents, text, line.start)) return last;
+  return paragraphEnd(lines, at);
+}
+
+function inBrackets(text: string, note: Note): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(note.at)) {
+    const length = text.slice(match.index, match.index + LONGEST_BRACKET).indexOf("]") + 1;
+    if (length > 0) found.push({ start: match.index, end: match.index + length });
+  }
+  return found;
+}

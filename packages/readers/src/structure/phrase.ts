@@ -1,0 +1,32 @@
+import { charPattern } from "./letters.ts";
+
+/**
+ * Compiles a phrase of the structure data (see docs/rules.md: stems, gaps, alternatives, optional words, `^` for a capital
+ * letter) to a regular expression. Gaps are bounded, so it runs in linear time.
+ */
+export function compilePhrase(phrase: string): RegExp {
+  const items = phrase.match(/\([^)]*\)|\[[^\]]*\]|\S+/gu) ?? [];
+  const parts = items.map((item) => {
+    const gap = /^…(\d)?$/u.exec(item);
+    if (gap !== null) return `(?:${WORD}${SPACE}){0,${gap[1] ?? 6}}`;
+    if (item.startsWith("[")) return `(?:(?:${alternatives(item)})${SPACE})?`;
+    return `(?:${item.startsWith("(") ? alternatives(item) : word(item)})${SPACE}`;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("")}`, "u");
+}
+
+const WORD = "[\\p{L}\\p{N}-]+";
+/** What may stand between two words, or after the last one. */
+const SPACE = "(?:[\\s,«»\"“”()–—-]+|(?![\\p{L}\\p{N}]))";
+
+function alternatives(item: string): string {
+  return item.slice(1, -1).split("|").map((words) => words.trim().split(/\s+/u).map(word).join("[\\s,«»\"“”()]+")).join("|");
+}
+
+function word(text: string): string {
+  const stem = text.endsWith("-");
+  const capital = text.startsWith("^");
+  const letters = [...text.slice(capital ? 1 : 0, stem ? -1 : undefined)];
+  const pattern = letters.map((letter, at) => (capital && at === 0 ? letter : charPattern(letter))).join("");
+  return stem ? `${pattern}[\\p{L}\\p{N}]*` : pattern;
+}

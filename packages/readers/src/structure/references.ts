@@ -1,0 +1,59 @@
+import type { Structure } from "./compile.ts";
+import { isSpace } from "./lines.ts";
+
+/** How far back an open bracket or a connector is looked for, in characters. */
+const REACH = 200;
+
+/**
+ * Whether a bracketed number inside a line may begin a point rather than be part of a reference: what stands before it is a
+ * sign that ends a clause, perhaps with "and" between. "section 5(2)(a)", "under subsection (3)", "подпунктом 1) пункта 2",
+ * "sections 1, 2 and (b)", "(a), (b) and (c)" are references.
+ */
+export function opensItem(text: string, at: number, structure: Structure): boolean {
+  const before = skipSpaceBack(text, at);
+  if (before < 0) return true;
+  const char = text.charAt(before);
+  const apart = before < at - 1;
+  if (text.charAt(at) !== "(" && inBrackets(text, at)) return false;
+  if (/[\p{L}\p{N}]/u.test(char)) return apart && afterConnector(text, before + 1, structure);
+  return (apart || SIGNS.test(char)) && endsClause(text, before);
+}
+
+const SIGNS = /[;:.,—–\-\]]/u;
+
+function endsClause(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  if (char === ",") return !/(?:\d|\(?\s?[\p{L}\d]{1,4}\s?\))$/u.test(text.slice(Math.max(0, at - 8), at).trimEnd());
+  return SIGNS.test(char) || (char === ")" && ownNumber(text, at));
+}
+
+/** The bracket before closes a point's number: "(1) (a) …". Whether that is a point is decided when the tree is grown. */
+function ownNumber(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}\p{N}])\(?\s?[\p{L}\d]{1,4}(?:-\d{1,2})?\s?\)$/u.test(text.slice(Math.max(0, at - 12), at + 1));
+}
+
+function afterConnector(text: string, end: number, structure: Structure): boolean {
+  const words = text.slice(Math.max(0, end - 20), end);
+  const match = structure.connector.exec(words);
+  if (match === null) return false;
+  const before = skipSpaceBack(text, end - match[0].length);
+  return before >= 0 && text.charAt(before) !== ")" && SIGNS.test(text.charAt(before)) && endsClause(text, before);
+}
+
+/** A bare "1)" closes a bracket that was opened before. */
+function inBrackets(text: string, at: number): boolean {
+  let open = 0;
+  for (let back = at - 1; back >= 0 && back > at - REACH; back--) {
+    const char = text.charAt(back);
+    if (char === "\n") return false;
+    if (char === ")") open--;
+    if (char === "(" && ++open > 0) return true;
+  }
+  return false;
+}
+
+function skipSpaceBack(text: string, at: number): number {
+  let back = at - 1;
+  while (back >= 0 && isSpace(text.charCodeAt(back))) back--;
+  return back;
+}
