@@ -26,6 +26,7 @@ export class PhraseError extends Error {
 }
 
 const defaultGap = 6;
+const widestGap = 12;
 const mostGaps = 3;
 const mostLetters = 2_000;
 const deepest = 8;
@@ -33,7 +34,7 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*/gu;
 
 /**
  * Reads a phrase (docs/rules.md, "Phrases").
- * @throws PhraseError when a bracket is not closed, the phrase is empty or needs no word, a gap stands at an end or beside another, there are
+ * @throws PhraseError when a bracket is not closed, the phrase is empty or needs no word, a gap stands at an end, there are
  * more than three gaps, a stem is a single letter, or the phrase is too long or too deep.
  */
 export function parsePhrase(phrase: string, script: Script): Phrase {
@@ -71,8 +72,12 @@ export function parsePhrase(phrase: string, script: Script): Phrase {
     }
   };
   const checked = (items: readonly (Step | Choice)[]): Phrase => {
-    if (items.some((item, index) => item.kind === "gap" && items[index + 1]?.kind === "gap")) fail("has two gaps side by side");
-    return items;
+    // Two gaps side by side are one wide gap.
+    return items.reduce<(Step | Choice)[]>((merged, item) => {
+      const last = merged.at(-1);
+      if (item.kind !== "gap" || last?.kind !== "gap") return [...merged, item];
+      return [...merged.slice(0, -1), { kind: "gap", max: Math.min(widestGap, last.max + item.max) }];
+    }, []);
   };
   const chunk = (): Step[] => {
     const gap = /^(?:…|\.\.\.)(\d?)/.exec(phrase.slice(at, at + 5));
