@@ -10,7 +10,7 @@ export class Messages {
   readonly #errors: Problem[] = [];
   #progress: Progress | undefined;
 
-  constructor(io: Io, quiet: boolean) {
+  constructor(io: Io, quiet = false) {
     this.#io = io;
     this.#quiet = quiet;
   }

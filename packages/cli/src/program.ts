@@ -11,7 +11,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .version("0.1.0")
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
-    .configureHelp({ showGlobalOptions: false })
+    .showHelpAfterError("(--help shows what there is)")
     .addHelpText("after", "\nExamples:\n  $ charterlint check examples\n  $ charterlint check bill.txt --pack digital-rights --show info\n  $ charterlint tag bills.jsonl --format jsonl\n  $ charterlint rules show digital-rights/access-restricted-without-court\n\nExit code: 0 nothing to object to, 1 an open finding at or above --fail-on, 2 wrong usage, pack or input.");
 
   withReport(program.command("check"), ["text", "json", "jsonl"])
@@ -23,7 +23,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
     .addOption(new Option("--fail-on <severity>", "exit with 1 on an open finding this grave, or graver").choices(["error", "warning", "info", "never"]).default("error"))
     .addOption(new Option("--show <what>", "show also: info (questions), cured (answered by the text)").argParser(listOf(["info", "cured"])))
-    .option("--timings", "say how long each stage took", false)
+    .option("--timings", "say how long each stage took")
     .addHelpText("after", "\nExamples:\n  $ charterlint check bill.txt\n  $ charterlint check 'bills/**/*.md' --format json --output report.json\n  $ charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured\n  $ cat bill.txt | charterlint check - --language ru")
     .action(async (paths, flags) => done(await (await import("./commands/check.ts")).check(paths, flags, io)));
 
@@ -45,9 +45,6 @@ export function programFor(io: Io, done: (code: number) => void): Command {
 
   addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);
   addPack(program.command("pack").summary("test rule packs").description("Tests rule packs."), io, done);
-  for (const command of everyCommand(program)) {
-    command.exitOverride().configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) }).showHelpAfterError("(charterlint --help shows what there is)");
-  }
   return program;
 }
 
@@ -62,7 +59,7 @@ function addRules(rules: Command, io: Io, done: (code: number) => void): void {
     .description("Shows one rule whole: conditions, safeguards, wording, principles and examples.")
     .argument("<id>", "a rule (pack/rule) or a check (DR-01)")
     .addOption(packOption())
-    .option("--compiled", "as the engine takes it, as JSON", false)
+    .option("--compiled", "as the engine takes it, as JSON")
     .addHelpText("after", "\nExamples:\n  $ charterlint rules show DR-01\n  $ charterlint rules show digital-rights/access-restricted-without-court --compiled")
     .action(async (id, flags) => done(await (await import("./commands/rules-show.ts")).rulesShow(id, flags, io)));
 }
@@ -83,19 +80,14 @@ function withReport(command: Command, formats: readonly [string, ...string[]]): 
     .option("--output <file>", "write to a file instead of standard output")
     .addOption(new Option("--report-language <code>", "language of what is said (default: the provision's)").choices(languages))
     .addOption(new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto"))
-    .option("--quiet", "no progress, no warnings", false)
-    .option("--debug", "stack traces of mistakes in the program", false);
+    .option("--quiet", "no progress, no warnings")
+    .option("--debug", "stack traces of mistakes in the program");
 }
 
 function packOption(): Option {
-  return new Option("--pack <name|path>", "a check pack or an authority; may be given several times (default: all)").argParser(collect).default([], "all");
+  return new Option("--pack <name|path>", "a check pack or an authority; may be given several times (default: all)").argParser(collect);
 }
 
 function languageOption(): Option {
   return new Option("--language <code>", "language of the document (default: detected for each provision)").choices(languages);
-}
-
-function* everyCommand(command: Command): Generator<Command> {
-  yield command;
-  for (const child of command.commands) yield* everyCommand(child);
 }

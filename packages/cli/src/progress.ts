@@ -13,7 +13,7 @@ export class Progress {
   #done = 0;
   #bar: SingleBar | undefined;
 
-  constructor(io: Io, total: number, quiet: boolean) {
+  constructor(io: Io, total: number, quiet = false) {
     this.#io = io;
     this.#total = total;
     this.#start = performance.now();

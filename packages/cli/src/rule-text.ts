@@ -3,6 +3,9 @@ import { clean, wordingFor } from "@charterlint/reporters";
 import type { Wording } from "@charterlint/reporters";
 import type { Served } from "./rule-index.ts";
 
+// As in @charterlint/packs, which is too heavy to load for these names alone.
+const exampleKinds = ["violates", "looks-safe-but-violates", "complies", "looks-bad-but-complies"] as const;
+
 /** A rule whole, for people: when it speaks, what answers it, what it says, on what it rests, and its examples. */
 export function ruleText(rule: CompiledRule, served: readonly Served[], language: string | undefined): string {
   const wording = wordingFor(language ?? "en");
@@ -55,7 +58,10 @@ function wordingLines({ text, examples, tested }: CompiledRule, code: string): s
     `  Question: ${own.question}`,
     `  Finding:  ${own.finding}`,
     `  Proposal: ${own.proposal}`,
-    ...Object.entries(examples[code] ?? {}).flatMap(([kind, list]) => [`  ${kind}:`, ...(list ?? []).map((example) => `    - ${typeof example === "string" ? example : example.text}`)]),
+    ...exampleKinds.flatMap((kind) => {
+      const list = examples[code]?.[kind] ?? [];
+      return list.length === 0 ? [] : [`  ${kind}:`, ...list.map((example) => `    - ${typeof example === "string" ? example : example.text}`)];
+    }),
   ];
 }
 

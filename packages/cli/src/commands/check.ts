@@ -19,15 +19,15 @@ import { Timings } from "../timings.ts";
 import { today } from "../today.ts";
 
 export interface CheckFlags extends ReportFlags {
-  readonly pack: readonly string[];
+  readonly pack?: readonly string[];
   readonly language?: string;
   readonly format: string;
   readonly output?: string;
   readonly asOf?: string;
   readonly failOn: FailOn;
-  readonly quiet: boolean;
-  readonly debug: boolean;
-  readonly timings: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+  readonly timings?: boolean;
 }
 
 /** `charterlint check`: reviews of bills. Gives the exit code. */
@@ -35,7 +35,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   const timings = new Timings();
   const messages = new Messages(io, flags.quiet);
   const plugins = await taggingPlugins();
-  const chosen = await choosePacks(flags.pack, plugins, io);
+  const chosen = await choosePacks(flags.pack ?? [], plugins, io);
   messages.take(chosen.problems);
   // A review without a pack that was asked for would look like a clean bill.
   if (messages.hasErrors) return messages.end(), exit.wrong;
@@ -70,7 +70,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     found ||= fails(review, flags.failOn);
     if (!reporter.streams) kept.push(review);
     else if (outcome.result) {
-      tallies.push(tallyOf([review]));
+      if (review.policy.authorities.length > 0) tallies.push(tallyOf([review]));
       const text = reporter.report([review], options);
       if (output.isTerminal) progress.hide();
       await output.write(text);

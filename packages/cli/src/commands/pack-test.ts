@@ -14,7 +14,7 @@ import { gather, taggingPlugins } from "../plugins.ts";
 export interface PackTestFlags {
   readonly format: string;
   readonly output?: string;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** An example's result, and where its rule stands. */

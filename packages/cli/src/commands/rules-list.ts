@@ -8,17 +8,17 @@ import { taggingPlugins } from "../plugins.ts";
 import { byCheck, servedBy } from "../rule-index.ts";
 
 export interface RulesFlags {
-  readonly pack: readonly string[];
+  readonly pack?: readonly string[];
   readonly format: string;
   readonly output?: string;
   readonly reportLanguage?: string;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** `charterlint rules list`: a line a rule. Gives the exit code. */
 export async function rulesList(flags: RulesFlags, io: Io): Promise<number> {
   const messages = new Messages(io, flags.quiet);
-  const chosen = await choosePacks(flags.pack, await taggingPlugins(), io);
+  const chosen = await choosePacks(flags.pack ?? [], await taggingPlugins(), io);
   messages.take(chosen.problems);
   const rows = byCheck(chosen.packs.flatMap(({ rules }) => rules)).map((rule) => ({
     check: rule.check,

@@ -12,13 +12,13 @@ import { ruleText } from "../rule-text.ts";
 import type { RulesFlags } from "./rules-list.ts";
 
 export interface ShowFlags extends RulesFlags {
-  readonly compiled: boolean;
+  readonly compiled?: boolean;
 }
 
 /** `charterlint rules show`: a rule, or all rules of a check, whole. Gives the exit code. */
 export async function rulesShow(id: string, flags: ShowFlags, io: Io): Promise<number> {
   const messages = new Messages(io, flags.quiet);
-  const chosen = await choosePacks(flags.pack, await taggingPlugins(), io);
+  const chosen = await choosePacks(flags.pack ?? [], await taggingPlugins(), io);
   messages.take(chosen.problems);
   const rules = byCheck(chosen.packs.flatMap((pack) => pack.rules));
   const shown = rules.filter((rule) => named(rule, id));

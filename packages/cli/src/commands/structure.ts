@@ -13,7 +13,7 @@ export interface StructureFlags extends ReportFlags {
   readonly language?: string;
   readonly format: string;
   readonly output?: string;
-  readonly quiet: boolean;
+  readonly quiet?: boolean;
 }
 
 /** `charterlint structure`: one act as it was read. Gives the exit code. */

@@ -17,8 +17,8 @@ export interface TagFlags extends ReportFlags {
   readonly language?: string;
   readonly format: string;
   readonly output?: string;
-  readonly quiet: boolean;
-  readonly debug: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
 }
 
 /** `charterlint tag`: themes of each provision, or of each text of a list. Gives the exit code. */

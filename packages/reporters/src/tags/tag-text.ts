@@ -30,9 +30,16 @@ function provisionLines(act: Act, provision: Provision, tags: readonly Tag[], la
   const title = heading ? `. ${act.text.slice(heading.start, heading.end)}` : "";
   return [
     [`  ${placeName(act, provision, language, options)}${title}`],
-    ...tags.map((tag): Line => {
+    ...leaves(tags).map((tag): Line => {
       const words = [...new Set(tag.evidence.filter(({ weight }) => weight > 0).map(({ text }) => text))].slice(0, 6).join(", ");
       return [`    ${tag.score.toFixed(2)}  ${themeName(tag.theme, language, options)}`, ["dim", words === "" ? "" : `  (${words})`]];
     }),
   ];
+}
+
+/** Tags without those that only follow from a theme below them, best first. */
+function leaves(tags: readonly Tag[]): Tag[] {
+  return tags
+    .filter(({ theme }) => !tags.some((other) => other.theme.startsWith(`${theme}/`)))
+    .sort((one, other) => other.score - one.score || (one.theme < other.theme ? -1 : 1));
 }

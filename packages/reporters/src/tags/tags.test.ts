@@ -23,6 +23,6 @@ describe("themes", () => {
   });
 
   test("for people: the place, the theme, the score and the words", () => {
-    expect(tagText.report([{ source: { file: "bill.txt" }, act, tags }], options)).toContain("  Article 1(1)\n    0.90  digital-rights\n    0.90  digital-rights/internet  (website)\n");
+    expect(tagText.report([{ source: { file: "bill.txt" }, act, tags }], options)).toContain("  Article 1(1)\n    0.90  digital-rights/internet  (website)\n");
   });
 });

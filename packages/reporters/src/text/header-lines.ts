@@ -14,11 +14,10 @@ export function headerLines(review: Review, language: string, options: ReportOpt
   const { act, policy } = review;
   const title = act.title ? act.text.slice(act.title.start, act.title.end) : "";
   const authorities = policy.authorities.map((name) => instrumentTitle(name, review, language, options));
-  const measured = authorities.length > 0 ? authorities.join("; ") : wording.unmeasured;
   return [
     [["bold", sourceName(review)]],
     ...(title.trim() === "" ? [] : paragraph(title, 2, options.width)),
-    ...paragraph(`${measured}; ${wording.asOf.replace("{x}", policy.asOf)}.`, 2, options.width, wording.measured),
+    ...paragraph(`${authorities.length > 0 ? authorities.join("; ") : "–"}; ${wording.asOf.replace("{x}", policy.asOf)}.`, 2, options.width, wording.measured),
   ];
 }
 

@@ -55,6 +55,12 @@ describe("text report", () => {
     expect(text.report([review([])], options)).toContain("\n  No remarks.\n");
   });
 
+  test("an act that was measured against nothing is not called one without remarks", () => {
+    const shown = text.report([review([], { policy: { asOf: "1900-01-01", authorities: [], packs: [] } })], options);
+    expect(shown).toContain("Nothing was checked");
+    expect(shown).not.toContain("No remarks");
+  });
+
   test.each([
     ["en", "Substantial remark · Article 1(1)", "Article 41(1)"],
     ["ru", "Существенное замечание · пункт 1 статьи 1", "пункт 1 статьи 41"],

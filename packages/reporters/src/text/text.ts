@@ -18,13 +18,16 @@ export const text: Reporter = {
 
 function reviewLines(review: Review, options: ReportOptions): Line[] {
   const language = options.language ?? review.act.language;
+  const wording = wordingFor(language);
+  // An act that was measured against nothing is not an act without remarks.
+  const closing = review.policy.authorities.length === 0 ? [wording.unchecked] : tallySentences(tallyOf([review]), options.show, wording);
   const points = review.points.filter((point) => isShown(point, options.show));
   return [
     ...headerLines(review, language, options),
     ...points.flatMap((point) => pointLines(review, point, options)),
     ...themeLines(review, language, options),
     [],
-    ...tallySentences(tallyOf([review]), options.show, wordingFor(language)).flatMap((words) => paragraph(words, 2, options.width)),
+    ...closing.flatMap((words) => paragraph(words, 2, options.width)),
     [],
   ];
 }

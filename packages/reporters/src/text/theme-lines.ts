@@ -5,11 +5,15 @@ import { themeName } from "../theme-name.ts";
 import { wordingFor } from "../wording/wording.ts";
 import { paragraph } from "./paragraph.ts";
 
+/** A tag with this score or more says that the provision speaks of the theme; with less, that it touches it. */
+const speaks = 0.5;
+
 /** What the act is about: each theme, and the articles in which it stands, the most frequent first. */
 export function themeLines(review: Review, language: string, options: ReportOptions): Line[] {
   const articles = articlesOf(review.act.root);
   const places = new Map<string, Set<Provision>>();
-  for (const { theme, provision } of review.tags) {
+  for (const { theme, provision, score } of review.tags) {
+    if (score < speaks) continue;
     const article = articles.get(provision) ?? provision;
     places.set(theme, (places.get(theme) ?? new Set()).add(article));
   }

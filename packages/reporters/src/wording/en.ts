@@ -8,7 +8,7 @@ export const en: Wording = {
   unknown: "cannot be told without the act that is amended",
   draft: "the rule has no complete examples in this language",
   measured: "Measured against",
-  unmeasured: "no higher norm that this program knows",
+  unchecked: "Nothing was checked: no higher norm that this program knows applies to the act on this date.",
   asOf: "as of {x}",
   none: "No remarks.",
   wanted: "Safeguards asked for",

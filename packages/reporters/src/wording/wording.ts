@@ -14,8 +14,8 @@ export interface Wording {
   readonly unknown: string;
   readonly draft: string;
   readonly measured: string;
-  /** No higher norm that the program knows applies to the act. */
-  readonly unmeasured: string;
+  /** The act was measured against nothing, so its silence says nothing. */
+  readonly unchecked: string;
   readonly asOf: string;
   readonly none: string;
   readonly wanted: string;
