@@ -17,6 +17,8 @@ export interface FullAnalysis extends Analysis {
   readonly themeHits: readonly ThemeHit[];
 }
 
+// An act with one command for five provisions amends another; a new law that mends a few others in its last article doesn't.
+const amendingShare = 0.2;
 // Shorter pieces don't tell their language and take the act's.
 const tellingLength = 24;
 
@@ -49,8 +51,7 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language): FullAn
     themeHits,
     headingHits: headingHits(provisions, hits),
     references,
-    amending: hits.some(({ concept }) => concept === own.amending),
-    jurisdictions: [],
+    amending: hits.filter(({ concept }) => concept === own.amending).length >= Math.max(1, units.length * amendingShare),
   };
 }
 

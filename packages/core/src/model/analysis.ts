@@ -84,6 +84,4 @@ export interface Analysis {
   readonly references: readonly Reference[];
   /** The act amends another one, and its base is not given. */
   readonly amending: boolean;
-  /** Jurisdiction concepts found, most mentioned first: `KZ`. */
-  readonly jurisdictions: readonly string[];
 }
