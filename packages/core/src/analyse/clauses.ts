@@ -24,12 +24,18 @@ export function wordsOf(sentence: Sentence): number[] {
   return words;
 }
 
-/** The cues of a sentence: of two that overlap the longer one ("shall not" over "shall"). */
+/**
+ * The cues of a sentence: of two that overlap the longer one ("shall not" over "shall"). Words that only look like a cue ("as may be") take
+ * part, win at equal length, and are then left out.
+ */
 export function cuesOf(placed: readonly Placed[]): Placed[] {
-  const cues = placed.filter(({ hit }) => hit.concept.startsWith(own.cue)).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const isNone = ({ hit }: Placed): boolean => hit.concept === `${own.cue}none`;
+  const cues = placed
+    .filter(({ hit }) => hit.concept.startsWith(own.cue))
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || Number(isNone(b)) - Number(isNone(a)) || a.from - b.from);
   const kept: Placed[] = [];
   for (const cue of cues) if (kept.every((other) => cue.to <= other.from || other.to <= cue.from)) kept.push(cue);
-  return kept.sort((a, b) => a.from - b.from);
+  return kept.filter((cue) => !isNone(cue)).sort((a, b) => a.from - b.from);
 }
 
 /**
