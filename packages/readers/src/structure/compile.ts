@@ -89,8 +89,9 @@ function compileLevel(level: LevelData, index: number, ordinals: Readonly<Record
 }
 
 function compileNote(note: NoiseData): Note {
-  const words = wordsPattern(note.line ?? note.start ?? "").replaceAll("#", "\\d+");
-  const edge = note.line !== undefined ? "[^\\S\\n]*(?=[\\r\\n]|$)" : /[\p{L}]$/u.test(note.start ?? "") ? "(?!\\p{L})" : "";
+  const start = note.line ?? note.start ?? "";
+  const words = wordsPattern(start.replace(/-$/u, "")).replaceAll("#", "\\d+");
+  const edge = note.line !== undefined ? "[^\\S\\n]*(?=[\\r\\n]|$)" : /\p{L}$/u.test(start) ? "(?!\\p{L})" : "";
   return { at: new RegExp(words.replace(/\\s\+$/u, "\\s") + edge, note.until === "bracket" ? "gu" : "yu"), until: note.until, afterNumber: note.afterNumber ?? false };
 }
 

@@ -46,7 +46,7 @@ export function continuesHeading(text: string, lines: readonly Line[], layout: L
   for (let next = lines[last + 1]; next !== undefined && !isBlank(next) && last < at + MOST_LINES; next = lines[last + 1]) {
     const words = text.slice(next.start, next.end);
     const before = text.slice(lines[last]?.start, lines[last]?.end);
-    const block = layout.spaced && layout.starts[last + 1] !== true && !HEAD.test(words) && words.length < 300;
+    const block = layout.spaced && layout.starts[last + 1] !== true && !HEAD.test(words) && words.length < 300 && !/[.;:]$/u.test(words);
     const small = /^[\p{Ll}(]/u.test(words) && !/^\(?[\p{L}\d]{1,3}[.)]/u.test(words) && !/[.;:!?]$/u.test(before);
     const capitals = isCapitals(words) && isCapitals(before) && !HEAD.test(words);
     if (!block && !small && !capitals) break;

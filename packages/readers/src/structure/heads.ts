@@ -26,19 +26,22 @@ const SLACK = 12;
 /** Finds containers and articles, each at the beginning of a line. */
 export function findHeads(text: string, lines: readonly Line[], layout: Layout, structure: Structure): Head[] {
   const heads: Head[] = [];
+  const orders = new Map<Level, Order>();
   let last: Order | undefined;
   let restart = true;
-  let free = 0;
+  let below = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || isBlank(line) || !mayBegin(text, lines, layout, at, free)) continue;
-    const found = match(text, lines, layout, at, structure, (order) => inOrder(last, restart, order));
-    if (found === undefined) continue;
+    if (line === undefined || isBlank(line)) continue;
+    const free = mayBegin(text, lines, layout, at, below);
+    const found = match(text, lines, layout, at, structure, (order) => free && inOrder(last, restart, order));
+    if (found === undefined || (!free && !isNext(found, orders))) continue;
     heads.push(found);
+    if (found.number.order !== undefined) orders.set(found.level, found.number.order);
     if (found.level.role === "basic") last = found.number.order ?? last;
     restart = found.level.role === "container";
     // The line right below a head may be a head too, even where only blank lines separate paragraphs.
-    free = found.line;
+    below = found.line;
     at = Math.max(at, found.line - 1);
   }
   return heads;
@@ -49,8 +52,14 @@ function inOrder(last: Order | undefined, restart: boolean, order: Order): boole
   return follows(last, order, SLACK) || (restart && isFirst(order));
 }
 
-function mayBegin(text: string, lines: readonly Line[], layout: Layout, at: number, free: number): boolean {
-  if (layout.starts[at] === true || at === free) return true;
+/** In the middle of a paragraph an article begins only where its number is the very next. */
+function isNext(head: Head, orders: ReadonlyMap<Level, Order>): boolean {
+  const last = orders.get(head.level);
+  return head.worded && head.heading !== undefined && last !== undefined && head.number.order !== undefined && follows(last, head.number.order);
+}
+
+function mayBegin(text: string, lines: readonly Line[], layout: Layout, at: number, below: number): boolean {
+  if (layout.starts[at] === true || at === below) return true;
   if (layout.spaced) return false;
   const before = lines[at - 1];
   return !layout.wrapped || (before !== undefined && /[.;:!?»"”\])]$/u.test(text.slice(before.end - 1, before.end)));
@@ -91,14 +100,14 @@ function complete(
   if (split !== undefined) {
     return { ...base, headEnd: split.end, heading: { start: rest.start, end: split.end }, textStart: split.textStart, line: at };
   }
-  if (!isHeading(text, rest, structure, level, form.worded, lines, at)) {
+  const last = continuesHeading(text, lines, layout, at);
+  const end = lines[last]?.end ?? line.end;
+  if (!isHeading(text, { start: rest.start, end }, structure, level, form.worded, lines, last)) {
     // A plain number before a sentence is a numbered paragraph; with its word it is an article without a heading.
     if (!form.worded && !/^\s*[—–-]*\s*\(/u.test(text.slice(rest.start, rest.start + 6))) return undefined;
     if (level.role === "container") return undefined;
     return { ...base, headEnd: after, heading: undefined, textStart: after, line: at };
   }
-  const last = continuesHeading(text, lines, layout, at);
-  const end = lines[last]?.end ?? line.end;
   return repeatedHead(text, lines, { ...base, headEnd: end, heading: { start: rest.start, end }, textStart: end, line: last + 1 }, structure);
 }
 
@@ -109,7 +118,11 @@ function headingBelow(
   while (below < lines.length && below <= at + 3 && isBlank(lines[below] as Line)) below++;
   const line = lines[below];
   if (line === undefined || isBlank(line) || beginsProvision(text, line, structure)) return undefined;
-  if (!isHeading(text, line, structure, level, false, lines, below) || /[.…]$/u.test(text.slice(line.start, line.end))) return undefined;
+  // A paragraph that ends as a sentence is the article's text, on however many lines it stands.
+  let end = below;
+  while (end + 1 < lines.length && end < below + 12 && layout.starts[end + 1] !== true && !isBlank(lines[end + 1] as Line)) end++;
+  if (/[.;:,…]$/u.test(text.slice(line.start, lines[end]?.end))) return undefined;
+  if (!isHeading(text, line, structure, level, false, lines, below)) return undefined;
   const last = continuesHeading(text, lines, layout, below);
   return { span: { start: line.start, end: lines[last]?.end ?? line.end }, last };
 }

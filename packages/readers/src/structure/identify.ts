@@ -29,7 +29,8 @@ function candidates(node: Node, parent: string, inAnnex: boolean): string[] {
   const key = node.key.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/gu, "");
   const own = node.prefix === node.kind && key === "" ? node.prefix : `${node.prefix}_${key === "" ? "1" : key}`;
   const list = node.list > 1 ? `list_${node.list}__` : "";
-  const whole = parent === "" ? `${list}${own}` : `${parent}__${list}${own}`;
+  // Recitals are numbered through the act, as articles are.
+  const whole = parent === "" || parent === "preamble" ? `${list}${own}` : `${parent}__${list}${own}`;
   const free = node.level !== undefined && node.level.role !== "item" && (!inAnnex || node.level.annex);
   return free ? [own, whole] : [whole];
 }

@@ -55,8 +55,10 @@ function atParagraph(text: string, start: number, structure: Structure, found: M
       form.at.lastIndex = start;
       const match = form.at.exec(text);
       const number = match === null ? undefined : foundNumber(match, structure.ordinals);
-      if (match === null || number?.order === undefined) continue;
-      add(found, start, start + match[0].length, true, read(level, number));
+      if (match === null || number === undefined) continue;
+      // A form without a number ("Примечание.") begins anew each time.
+      if (number.order === undefined && !form.worded) continue;
+      add(found, start, start + match[0].length, true, read(level, { order: [1], ...number }));
     }
   }
 }

@@ -98,11 +98,13 @@ function within(spans: readonly Span[]): (at: number) => boolean {
   };
 }
 
-/** How much of a text a structure explains: articles with their word most, numbered paragraphs least. */
+/** How much of a text a structure explains: articles with headings most, points least; lists that begin again and again count against it. */
 export function explained(node: Provision, structure: Structure): number {
   let sum = 0;
   const visit = (each: Provision): void => {
-    sum += structure.heads.some((level) => level.kind === each.kind) ? (each.heading === undefined ? 3 : 4) : each.num === undefined ? 0 : 1;
+    const head = structure.heads.some((level) => level.kind === each.kind);
+    if (head) sum += each.heading === undefined ? 3 : 4;
+    else if (each.num !== undefined) sum += /(?:^|__)list_\d+__[^_]+_[^_]+$/u.test(each.eId) ? -1 : 1;
     each.children.forEach(visit);
   };
   visit(node);

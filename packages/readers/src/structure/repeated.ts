@@ -19,7 +19,8 @@ export function repeatedHead(text: string, lines: readonly Line[], head: Head, s
   const end = afterHeading ?? afterNumber;
   if (end === undefined) return head;
   const textStart = end + (/^\s*[—–-]*\s*/u.exec(text.slice(end, end + 12))?.[0].length ?? 0);
-  return { ...head, headEnd: end, textStart: Math.min(textStart, line.end), line: textStart >= line.end ? at + 1 : at };
+  const dash = text.slice(end, textStart).trimEnd().length;
+  return { ...head, headEnd: end + dash, textStart: Math.min(textStart, line.end), line: textStart >= line.end ? at + 1 : at };
 }
 
 function sameNumber(text: string, line: Line, head: Head, structure: Structure): number | undefined {

@@ -37,7 +37,7 @@ ordinals?: {
  */
 noise?: {
 /**
- * How the first line of the note begins; `#` stands for digits.
+ * How the first line of the note begins; `#` stands for digits, a hyphen at the end for any ending.
  */
 start?: string
 /**
