@@ -1,6 +1,6 @@
 import type { Language, Span } from "../model/act.ts";
 import type { Hit } from "../model/analysis.ts";
-import type { Lexicon, Strength } from "./lexicon.ts";
+import { own, type Lexicon, type Strength } from "./lexicon.ts";
 import { Break, type Tokens } from "./tokens.ts";
 
 /** One occurrence of a theme's phrase. */
@@ -32,11 +32,11 @@ export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly Lang
   const hits: Hit[] = [];
   const themeHits: ThemeHit[] = [];
   for (const [language, matcher] of lexicon.matchers) {
-    const own = ranges.filter((range) => range.language === language).map(({ from, to }) => [from, to] as const);
-    if (own.length === 0) continue;
+    const stretches = ranges.filter((range) => range.language === language).map(({ from, to }) => [from, to] as const);
+    if (stretches.length === 0) continue;
     const concepts: Match[] = [], themes: Match[] = [];
     const decoys = new Map<string, Match[]>();
-    matcher.run(tokens, own, (output, from, to, denied) => {
+    matcher.run(tokens, stretches, (output, from, to, denied) => {
       const { kind, id } = lexicon.outputs[output]!;
       const match = { output, from, to, denied };
       if (kind === "concept") concepts.push(match);
@@ -48,7 +48,11 @@ export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly Lang
       }
     });
     const covered = (id: string, match: Match): boolean => covers(decoys.get(id), match);
-    const negation = new Negation(lexicon, language, tokens);
+    const cues = new Set<number>();
+    for (const { output, from, to } of concepts) {
+      if (lexicon.outputs[output]!.id.startsWith(own.cue)) for (let at = from; at < to; at++) cues.add(at);
+    }
+    const negation = new Negation(lexicon, language, tokens, cues);
     const last = new Map<string, number>();
     concepts.sort((a, b) => a.from - b.from || b.to - a.to);
     for (const match of concepts) {
@@ -108,14 +112,16 @@ class Negation {
   readonly #after: ReadonlySet<string>;
   readonly #except: ReadonlySet<string>;
   readonly #reach: number;
+  readonly #cues: ReadonlySet<number>;
 
-  constructor(lexicon: Lexicon, language: Language, tokens: Tokens) {
+  constructor(lexicon: Lexicon, language: Language, tokens: Tokens, cues: ReadonlySet<number>) {
     const { before, after, reach, except = [] } = lexicon.languages[language]!.negation;
     this.#tokens = tokens;
     this.#before = new Set(before);
     this.#after = new Set(after);
     this.#except = new Set(except);
     this.#reach = reach;
+    this.#cues = cues;
   }
 
   #word(at: number): string {
@@ -132,6 +138,8 @@ class Negation {
     const reach = kind === "action" ? 1 : this.#reach;
     for (let at = from - 1, steps = 0; at >= 0 && steps < reach && before[at + 1] === Break.none; at--, steps++) {
       if (this.#before.has(this.#word(at)) && !this.#except.has(this.#word(at + 1))) return true;
+      // What is said before the modal word doesn't deny what follows it: "без регистрации влечет арест".
+      if (this.#cues.has(at)) break;
     }
     return to < this.#tokens.length && before[to] === Break.none && this.#after.has(this.#word(to));
   }

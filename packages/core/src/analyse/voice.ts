@@ -45,7 +45,7 @@ export class Voice {
   #anyWord({ from, to }: Hit, endings: readonly string[]): boolean {
     for (let at = from; at < to; at++) {
       const word = this.#fold(at);
-      if (endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return true;
+      if (endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending))) return true;
     }
     return false;
   }
