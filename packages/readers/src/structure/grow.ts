@@ -11,6 +11,7 @@ export type Event =
   | { readonly type: "head"; readonly start: number; readonly head: Head }
   | { readonly type: "item"; readonly start: number; readonly item: Candidate }
   | { readonly type: "paragraph"; readonly start: number }
+  | { readonly type: "term"; readonly start: number }
   | { readonly type: "part"; readonly start: number; readonly kind: string; readonly role: Node["role"]; readonly head: Span | undefined; readonly end: number }
   | { readonly type: "stop"; readonly start: number; readonly end: number };
 
@@ -39,6 +40,7 @@ export class Grower {
       else if (event.type === "part") this.onPart(event);
       else if (event.type === "item") this.onItem(event.item, index);
       else if (event.type === "stop") this.onStop(event);
+      else if (event.type === "term") this.onTerm();
       else this.onParagraph(index);
     }
     this.takeWords(this.text.length);
@@ -156,6 +158,30 @@ export class Grower {
     }
     this.closeList(goesOn);
   }
+
+  /** A definition without a number, among others: a provision of its own in what they are listed in. */
+  private onTerm(): void {
+    const owner = this.stack.findLast((node) => node.level !== undefined && !node.level.list);
+    if (owner === undefined || (this.top.last === "" && this.top !== owner) || !this.defines(owner)) return;
+    // Where the definitions are numbered, a term in quotation marks inside one is part of it.
+    if (owner.children.some((child) => child.level !== undefined)) return;
+    this.popTo((node) => node === owner);
+    this.openUnnumbered(owner);
+    this.top.role = "definitions";
+  }
+
+  private defines(owner: Node): boolean {
+    const known = this.defining.get(owner);
+    if (known !== undefined) return known;
+    const heading = owner.heading === undefined ? "" : this.text.slice(owner.heading.start, owner.heading.end);
+    const from = owner.head?.end ?? owner.start;
+    const leadIn = this.text.slice(from, Math.min(this.at, from + 200));
+    const result = this.structure.definitions.some((phrase) => phrase.test(heading) || phrase.test(leadIn));
+    this.defining.set(owner, result);
+    return result;
+  }
+
+  private readonly defining = new Map<Node, boolean>();
 
   /** The point whose unnumbered indents are being read. */
   private indents: Node | undefined;

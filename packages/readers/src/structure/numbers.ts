@@ -10,7 +10,7 @@ const LATIN = "abcdefghijklmnopqrstuvwxyz";
 
 /** Patterns that find a number of a style; none can match in two ways. */
 export const NUMBER_PATTERNS: Readonly<Record<Style, string>> = {
-  arabic: "\\d{1,4}(?:[-–.]\\d{1,3})*(?:\\/\\p{Lu}{1,2}|[A-Z]{1,2}|[a-z])?",
+  arabic: "\\d{1,4}(?:[-–.]\\d{1,3})*(?:[-\\/]\\p{Lu}{1,2}(?!\\p{L})|[A-Z]{1,2}|[a-z])?",
   roman: "[IVXLCDMІХСМ]{1,8}(?:[A-Z](?![\\p{L}]))?",
   "small-roman": "[ivxlcі]{1,7}",
   upper: "[A-Z]{1,2}",
@@ -27,10 +27,10 @@ export function readNumber(style: Style, text: string, ordinals: Readonly<Record
 }
 
 function readArabic(text: string): Order | undefined {
-  const match = /^([\d.–-]+)\/?(\p{L}*)$/u.exec(text);
+  const match = /^([\d.–-]*\d)[-/]?(\p{L}*)$/u.exec(text);
   if (match === null) return undefined;
   const parts = (match[1] ?? "").split(/[.–-]/u).map(Number);
-  const letters = [...(match[2] ?? "").toLowerCase()].map((letter) => LATIN.indexOf(letter) + 1);
+  const letters = [...(match[2] ?? "").toLowerCase()].map((letter) => (LATIN.includes(letter) ? LATIN : CYRILLIC).indexOf(letter) + 1);
   return [...parts, ...letters];
 }
 

@@ -13,6 +13,7 @@ import { findNotes } from "./notes.ts";
 import { findPreamble, findSignature } from "./parts.ts";
 import { findQuoted } from "./quoted.ts";
 import { markRoles } from "./roles.ts";
+import { findTerms } from "./terms.ts";
 import { findTitle } from "./title.ts";
 
 /** What one structure makes of a text. */
@@ -56,7 +57,7 @@ interface Found {
   readonly structure: Structure;
 }
 
-const RANK: Readonly<Record<Event["type"], number>> = { part: 0, head: 1, stop: 2, item: 3, paragraph: 4 };
+const RANK: Readonly<Record<Event["type"], number>> = { part: 0, head: 1, stop: 2, item: 3, term: 4, paragraph: 5 };
 
 function listEvents(found: Found): Event[] {
   const { outside, lines, layout, heads, quoted, structure } = found;
@@ -70,13 +71,14 @@ function listEvents(found: Found): Event[] {
   const title = found.title;
   const paragraphs = starts.filter((at) => title === undefined || at < title.start || at >= title.end);
   const strong = new Set([...paragraphs, ...heads.map((head) => head.textStart).filter((at) => at < outside.length)]);
-  const items = findItems(outside, strong, within(heads.map((head) => ({ start: head.start, end: head.textStart }))), structure);
+  const items = findItems(outside, strong, inHead, structure);
   const marked = new Set(items.map((item) => item.start));
   const events: Event[] = [
     ...parts,
     ...heads.map((head): Event => ({ type: "head", start: head.start, head })),
     ...quoted.map((span): Event => ({ type: "stop", ...span })),
     ...items.map((item): Event => ({ type: "item", start: item.start, item })),
+    ...findTerms(outside, inHead, structure).map((start): Event => ({ type: "term", start })),
     ...paragraphs.filter((at) => !marked.has(at)).map((start): Event => ({ type: "paragraph", start })),
   ];
   return events.sort((a, b) => a.start - b.start || RANK[a.type] - RANK[b.type]);

@@ -89,6 +89,10 @@ draft?: string[]
  * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
  */
 amending?: string[]
+/**
+ * Words that follow a term in quotation marks where it is defined: means, includes. In a list of definitions without numbers each then is a provision of its own (`unnumbered`), whether it stands on its own line or not.
+ */
+terms?: string[]
 }
 export interface Level {
 /**
