@@ -10,10 +10,10 @@ describe("charterlint check", () => {
     expect(code).toBe(1);
     expect(err).toBe("");
     expect(out).toContain("Measured against: Charter of Trial; as of 2026-07-01.");
-    expect(out).toContain("1. Substantial remark · Article 1(1)\n");
+    expect(out).toContain("1. Substantial remark · Article 1(1)  Sites\n");
     expect(out).toContain("TRY-01 trial/blocked-without-court  bill.txt:2:21");
     expect(out).toMatch(/block a website\.\n\s+│\s+\^+\n/);
-    expect(out).toContain("Not found: court order.");
+    expect(out).toContain("Looked for in: the same paragraph.");
     expect(out).toContain("Charter, Article 5(2) (the norm says so in words). Speech is free.");
     expect(out).toContain("Questions not shown: 1 (--show info).");
     expect(out).not.toContain("What is harmful?");

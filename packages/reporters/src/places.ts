@@ -19,9 +19,14 @@ export function provisionAt(root: Provision, offset: number): Provision {
   return child ? provisionAt(child, offset) : root;
 }
 
+const articlesByRoot = new WeakMap<Provision, ReadonlyMap<Provision, Provision>>();
+
 /** For every provision the article it belongs to; where an act has no articles its section, else its outermost provision. */
 export function articlesOf(root: Provision): ReadonlyMap<Provision, Provision> {
+  const before = articlesByRoot.get(root);
+  if (before) return before;
   const articles = new Map<Provision, Provision>();
+  articlesByRoot.set(root, articles);
   const walk = (provision: Provision, above: Provision): void => {
     const isArticle = provision.kind === "article" || (provision.kind === "section" && above.kind !== "article");
     const article = isArticle || above === root ? provision : above;
@@ -32,7 +37,7 @@ export function articlesOf(root: Provision): ReadonlyMap<Provision, Provision> {
   return articles;
 }
 
-/** Places in few words, kinds together: "Articles 3, 5–7"; a kind without such words, or a single place, by `name`. */
+/** Places in few words: "Articles 3, 5–7"; what is no article, whose number says nothing alone, and a single one, by `name`. */
 export function listPlaces(places: readonly Provision[], wording: Wording, name: (place: Provision) => string): string {
   const kinds = byKind(places);
   const lists = [...kinds].map(([kind, some]) => {

@@ -6,7 +6,6 @@ import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
 import { openOutput } from "../output.ts";
-import type { Output } from "../output.ts";
 import { UsageError } from "../errors.ts";
 import { loadFolder } from "../pack-folder.ts";
 import { gather, taggingPlugins } from "../plugins.ts";

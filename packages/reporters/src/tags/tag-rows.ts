@@ -25,7 +25,9 @@ export function tagRows({ source, act, tags }: Tagged, options: ReportOptions): 
   if (source.id !== undefined) return [{ id: source.id, tags: themesOf(act, tags) }];
   const language = options.language ?? act.language;
   const tagged = byProvision(tags);
-  return worded(act, act.root).map((provision) => ({
+  // An act's own words are its title, unless it has no parts.
+  const isRow = (provision: Provision): boolean => provision !== act.root || provision.children.length === 0 || tagged.has(provision);
+  return worded(act, act.root).filter(isRow).map((provision) => ({
     ...(source.file === undefined ? {} : { file: source.file }),
     provision: provisionRow(act, provision, language, options),
     tags: themesOf(act, tagged.get(provision) ?? []),

@@ -9,7 +9,7 @@ const { tags } = review([]);
 describe("themes", () => {
   test("a file gives a row for each provision with own words, in order", () => {
     const rows = tagJsonl.report([{ source: { file: "bill.txt" }, act, tags }], options).trim().split("\n").map((row) => JSON.parse(row));
-    expect(rows.map((row) => row.provision.label)).toEqual(["", "Article 1(1)", "Article 1(2)", "Article 2"]);
+    expect(rows.map((row) => row.provision.label)).toEqual(["Article 1(1)", "Article 1(2)", "Article 2"]);
     expect(rows.find((row) => row.provision.eId === "art_1__para_1")).toMatchObject({
       file: "bill.txt",
       tags: [{ theme: "digital-rights", score: 0.9 }, { theme: "digital-rights/internet", score: 0.9, evidence: [{ text: "website", weight: 0.8, span: { line: 3, column: 36 } }] }],

@@ -1,4 +1,5 @@
 /** Control characters, and the marks that turn the direction of writing: a bill must not steer the reader's terminal. */
+// oxlint-disable-next-line no-control-regex
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** `text` on one line, safe to print: each character that a terminal would obey becomes `�`, a tab or line end a space. */

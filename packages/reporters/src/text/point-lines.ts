@@ -1,5 +1,5 @@
 import type { Finding, Point, Provision, ReportOptions, Review, Severity } from "@charterlint/core";
-import { listPlaces, placeName, provisionAt } from "../places.ts";
+import { articlesOf, listPlaces, placeName, provisionAt } from "../places.ts";
 import { positionOf } from "../position.ts";
 import type { Line, Style } from "../terminal/style.ts";
 import { wordingFor } from "../wording/wording.ts";
@@ -36,13 +36,13 @@ export function pointLines(review: Review, point: Point, options: ReportOptions)
 
 function headLine(review: Review, point: Point, first: Finding, wording: Wording, language: string, options: ReportOptions): Line {
   const { act } = review;
-  const { heading } = first.provision;
+  const heading = first.provision.heading ?? articlesOf(act.root).get(first.provision)?.heading;
   const notes = [point.status === "open" ? "" : wording[point.status], first.draft ? wording.draft : ""].filter(Boolean);
   return [
     ["bold", `${String(point.number).padStart(2)}. `],
     [colors[point.severity], wording.severity[point.severity]],
     ` · ${placeName(act, first.provision, language, options)}`,
-    heading ? `. ${act.text.slice(heading.start, heading.end)}` : "",
+    ["dim", heading ? `  ${act.text.slice(heading.start, heading.end)}` : ""],
     ["dim", notes.length > 0 ? ` (${notes.join("; ")})` : ""],
   ];
 }
@@ -67,7 +67,9 @@ function quoteLines(review: Review, finding: Finding, options: ReportOptions): L
 function otherPlaces(review: Review, findings: readonly Finding[], wording: Wording, language: string, options: ReportOptions): Line[] {
   const { root } = review.act;
   const all = findings.flatMap((finding) => [finding.provision, ...finding.related.map((span) => provisionAt(root, span.start))]);
-  const places = [...new Set(all)].filter((place: Provision) => place !== findings[0]?.provision);
+  const places = [...new Set(all)]
+    .filter((place: Provision) => place !== findings[0]?.provision)
+    .sort((one, other) => one.span.start - other.span.start);
   if (places.length === 0) return [];
   const listed = listPlaces(places.slice(0, mostPlaces), wording, (place) => placeName(review.act, place, language, options));
   const more = places.length > mostPlaces ? ` ${wording.more.replace("{n}", String(places.length - mostPlaces))}` : "";

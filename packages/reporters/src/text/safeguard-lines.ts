@@ -1,7 +1,7 @@
 import type { Finding, ReportOptions, Review, SafeguardFound } from "@charterlint/core";
 import { placeName, provisionAt } from "../places.ts";
 import type { Line } from "../terminal/style.ts";
-import { conceptName } from "../wording/wording.ts";
+import { alternatives, conceptName } from "../wording/wording.ts";
 import type { Wording } from "../wording/wording.ts";
 import { paragraph } from "./paragraph.ts";
 
@@ -9,16 +9,15 @@ import { paragraph } from "./paragraph.ts";
 export function safeguardLines(review: Review, finding: Finding, wording: Wording, language: string, options: ReportOptions): Line[] {
   const { wanted, searched, found } = finding.safeguards;
   if (wanted.length === 0) return [];
-  const names = new Set(wanted.flat().map((concept) => conceptName(concept, wording)));
-  const list = [...names].join(` ${wording.or} `);
+  const list = alternatives(wanted.flat(), wording);
   const scopes = searched.map((scope) => wording.scope[scope]).join("; ");
-  const lines = (words: string, label: string): Line[] => paragraph(words, 4, options.width, label);
-  if (found.length === 0) return [...lines(`${list}.`, wording.missing), ...lines(`${scopes}.`, wording.searched)];
+  const lines = (words: string, label: string): Line[] => (words === "" ? [] : paragraph(`${words}.`, 4, options.width, label));
+  if (found.length === 0) return [...lines(list, wording.missing), ...lines(scopes, wording.searched)];
   const places = found.map((one) => foundName(review, one, wording, language, options)).join("; ");
   return [
-    ...lines(`${list}.`, wording.wanted),
-    ...lines(`${scopes}.`, wording.searched),
-    ...lines(`${places}.`, finding.status === "cured" ? wording.found : wording.foundOnly),
+    ...lines(list, wording.wanted),
+    ...lines(scopes, wording.searched),
+    ...lines(places, finding.status === "cured" ? wording.found : wording.foundOnly),
   ];
 }
 
@@ -26,6 +25,7 @@ function foundName(review: Review, found: SafeguardFound, wording: Wording, lang
   const place = found.citation ?? (found.span
     ? placeName(review.act, provisionAt(review.act.root, found.span.start), language, options)
     : found.label);
-  const quoted = found.text === undefined ? "" : ` ${wording.quotes[0]}${found.text}${wording.quotes[1]}`;
-  return `${conceptName(found.concept, wording)}${quoted}, ${place} (${wording.scope[found.scope]})`;
+  const quoted = found.text === undefined ? "" : `${wording.quotes[0]}${found.text}${wording.quotes[1]}`;
+  const what = [conceptName(found.concept, wording), quoted].filter(Boolean).join(" ");
+  return `${what === "" ? place : `${what}, ${place}`} (${wording.scope[found.scope]})`;
 }

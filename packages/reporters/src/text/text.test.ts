@@ -11,7 +11,7 @@ describe("text report", () => {
   Act on Online Platforms
   Measured against: Constitution of the Republic; as of 2026-11-22.
 
- 1. Substantial remark · Article 1(1)
+ 1. Substantial remark · Article 1(1)  Restriction of access
     DR-01 digital-rights/block  bill.txt:3:28
     3 │ 1. The authorised body may block a website.
       │                            ^^^^^
@@ -47,7 +47,7 @@ describe("text report", () => {
 
   test("what cannot be told without the base act is shown as such", () => {
     const shown = text.report([all], options);
-    expect(shown).toContain("Remark · Article 1(1) (cannot be told without the act that is amended)");
+    expect(shown).toContain("Remark · Article 1(1)  Restriction of access (cannot be told without the act that is amended)");
     expect(shown).toContain("Cannot be told without the act that is amended: 1.");
   });
 

@@ -33,7 +33,7 @@ export const kk: Wording = {
     three: "{0}-баптың {1}-тармағының {2}) тармақшасы",
     other: "{x}",
   },
-  places: { article: "{x}-баптар", section: "{x}-баптар", paragraph: "{x}-тармақтар", chapter: "{x}-тараулар" },
+  places: { article: "{x}-баптар", section: "{x}-баптар" },
   force: {
     text: "нормада тікелей айтылған",
     inferred: "норманың мағынасынан туындайды",

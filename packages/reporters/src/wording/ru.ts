@@ -33,7 +33,7 @@ export const ru: Wording = {
     three: "подпункт {2} пункта {1} статьи {0}",
     other: "{x}",
   },
-  places: { article: "статьи {x}", section: "статьи {x}", paragraph: "пункты {x}", chapter: "главы {x}" },
+  places: { article: "статьи {x}", section: "статьи {x}" },
   force: {
     text: "прямо указано в норме",
     inferred: "вытекает из нормы по смыслу",

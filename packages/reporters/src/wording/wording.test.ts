@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { en } from "./en.ts";
 import { kk } from "./kk.ts";
 import { ru } from "./ru.ts";
-import { articleName, conceptName, wordingFor } from "./wording.ts";
+import { alternatives, articleName, wordingFor } from "./wording.ts";
 
 /** Paths of all words of a table, with the holes that each has. */
 function shape(table: object, path = ""): string[] {
@@ -24,8 +24,9 @@ test("articles are named as lawyers name them", () => {
     .toEqual(["статья 41", "пункт 1 статьи 41", "подпункт 1 пункта 3 статьи 12", "пункт 2 статьи 41-1", "Preamble"]);
 });
 
-test("a concept is called by its name, a pack's own by its id", () => {
-  expect(conceptName("court-decision", kk)).toBe("сот шешімі");
-  expect(conceptName("my-pack/rule:second-reading", en)).toBe("second reading");
+test("alternatives are named once each; a pack's own concept, which has no name, is left out", () => {
+  expect(alternatives(["court-decision", "second-reading", "appeal", "court-decision", "notice"], kk)).toBe("сот шешімі, шағым жасау немесе тұлғаны алдын ала хабардар ету");
+  expect(alternatives(["appeal"], en)).toBe("an appeal");
+  expect(alternatives(["second-reading"], en)).toBe("");
   expect(wordingFor("fr")).toBe(en);
 });

@@ -52,10 +52,16 @@ export function wordingFor(language: string): Wording {
   return wordings[language] ?? en;
 }
 
-/** A concept in words: a pack's own, which have no name here, by their id. */
-export function conceptName(id: string, wording: Wording): string {
-  const own = id.slice(id.lastIndexOf(":") + 1);
-  return wording.concepts[own] ?? own.replaceAll("-", " ");
+/** A concept in words; undefined for a pack's own, which has no name here. */
+export function conceptName(id: string, wording: Wording): string | undefined {
+  return wording.concepts[id];
+}
+
+/** Names of alternatives in words, each once: "a, b or c". Those without a name are left out: what a finding says in its own words names them. */
+export function alternatives(ids: readonly string[], wording: Wording): string {
+  const names = [...new Set(ids.map((id) => conceptName(id, wording)))].filter((name) => name !== undefined);
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} ${wording.or} ${last}`;
 }
 
 /** A principle's article as lawyers name it: `41(1)` is "Article 41(1)", «пункт 1 статьи 41», «41-баптың 1-тармағы». */
