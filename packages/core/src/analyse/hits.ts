@@ -137,9 +137,10 @@ class Negation {
     // A verb is denied by the word right before it ("not be blocked"); a noun within a few words ("without any prior court order").
     const reach = kind === "action" ? 1 : this.#reach;
     for (let at = from - 1, steps = 0; at >= 0 && steps < reach && before[at + 1] === Break.none; at--, steps++) {
-      if (this.#before.has(this.#word(at)) && !this.#except.has(this.#word(at + 1))) return true;
-      // What is said before the modal word doesn't deny what follows it: "без регистрации влечет арест".
+      // A modal word keeps its own negation ("shall not publish false news" bans news that are false), and what is said before it doesn't deny
+      // what follows: "без регистрации влечет арест".
       if (this.#cues.has(at)) break;
+      if (this.#before.has(this.#word(at)) && !this.#except.has(this.#word(at + 1))) return true;
     }
     return to < this.#tokens.length && before[to] === Break.none && this.#after.has(this.#word(to));
   }

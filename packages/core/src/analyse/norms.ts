@@ -48,7 +48,8 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
       bearers,
       actions: governed.map(({ hit }) => hit),
       objects,
-      negated: negated || (governed.length > 0 && governed.every(({ hit }) => hit.negated)),
+      // "Whoever does not remove it commits an offence": what is punished is an omission, and the penalty stands.
+      negated: negated || (modality !== "penalty" && governed.length > 0 && governed.every(({ hit }) => hit.negated)),
       span,
       parts,
     };
