@@ -12,6 +12,7 @@ import type { Plugin } from "./model/plugin.ts";
 import type { Review } from "./model/review.ts";
 import type { Tag } from "./model/tag.ts";
 import { tag } from "./tag/tag.ts";
+import { themesByArticle } from "./tag/themes-by-article.ts";
 
 /** Version of the engine, as reports give it. */
 export const ENGINE_VERSION = "0.1.0";
@@ -73,7 +74,9 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
     async check(act, { asOf, source = {}, language, base, reportLanguage }) {
       const analysis = analyse(act, lexicon, language);
       const active = measureAgainst === "all" ? measures : authoritiesFor(analysis, measures, asOf);
+      const tags = tag(analysis);
       const findings = await check(analysis, {
+        themes: themesByArticle(analysis, tags),
         rules,
         candidates,
         engines,
@@ -85,7 +88,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
       return {
         source,
         act,
-        tags: tag(analysis),
+        tags,
         findings,
         points: pointsOf(findings),
         problems: [],

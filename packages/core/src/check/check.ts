@@ -21,6 +21,8 @@ export interface CheckContext {
   /** Those the act is measured against. */
   readonly authorities: readonly CompiledAuthority[];
   readonly languages: Readonly<Record<string, LanguageData>>;
+  /** What the article around a unit speaks of. */
+  themes(unit: Unit): ReadonlySet<string>;
   readonly base?: Analysis;
   /** Language of what is said of every provision; default: the provision's own. */
   readonly reportLanguage?: string;
@@ -100,7 +102,7 @@ async function worded(
 ): Promise<Finding | undefined> {
   const { unit } = binding;
   const language = codeOf(context.reportLanguage ?? unit.language);
-  const support = supportOf(rule, context.authorities, language);
+  const support = supportOf(rule, context.authorities, language, context.themes(unit));
   if (!support) return undefined;
   const data = context.languages[context.reportLanguage ?? unit.language];
   const label = (eId: string): string => (data ? labelOf(paths.get(eId) ?? [], data) : eId);

@@ -19,13 +19,23 @@ export interface Support {
   readonly atMost: Severity;
 }
 
-/** Links from a rule (or its check) to the active authorities' principles; undefined when none of them serves it. */
-export function supportOf(rule: { readonly id: string; readonly check: string }, authorities: readonly CompiledAuthority[], language: "en" | "ru" | "kk"): Support | undefined {
+type Link = CompiledAuthority["serves"][string][number];
+
+/**
+ * Links from a rule (or its check) to the active authorities' principles; undefined when none of them serves it.
+ * @param themes what the place speaks of: links bound to other themes are left out.
+ */
+export function supportOf(
+  rule: { readonly id: string; readonly check: string },
+  authorities: readonly CompiledAuthority[],
+  language: "en" | "ru" | "kk",
+  themes: ReadonlySet<string>,
+): Support | undefined {
   const principles: PrincipleLink[] = [];
   let atMost: Severity = "warning";
   let cap: Severity = "error";
   for (const authority of authorities) {
-    for (const { principle, force, atMost: limit } of authority.serves[rule.id] ?? authority.serves[rule.check] ?? []) {
+    for (const { principle, force, atMost: limit } of fitting(authority.serves[rule.id] ?? authority.serves[rule.check] ?? [], themes)) {
       const found = authority.principles.find(({ id }) => id === principle);
       if (!found) continue;
       if (force === "text" || force === "treaty") atMost = "error";
@@ -42,4 +52,10 @@ export function supportOf(rule: { readonly id: string; readonly check: string },
     }
   }
   return principles.length > 0 ? { principles, atMost: lesser(atMost, cap) } : undefined;
+}
+
+/** A check on any right ("only by law") cites the article of the right at hand; where none is known, the general ones, or at least one. */
+function fitting(links: readonly Link[], themes: ReadonlySet<string>): readonly Link[] {
+  const fit = links.filter(({ about }) => !about || about.some((theme) => themes.has(theme)));
+  return fit.length > 0 ? fit : links.slice(0, 1);
 }

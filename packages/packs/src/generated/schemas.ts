@@ -247,6 +247,16 @@ export const schemas: Record<string, object> = {
        "why": {
         "type": "string",
         "minLength": 1
+       },
+       "about": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "minItems": 1,
+        "description": "Themes: the link counts only where the provision's article (or the act) speaks of one of them, e.g. freedom of expression for a check that limits any right. Where no link of a check fits, those without `about` count, or else the first."
        }
       },
       "required": [
@@ -2072,7 +2082,7 @@ export const schemas: Record<string, object> = {
       "start": {
        "type": "string",
        "minLength": 1,
-       "description": "How the first line of the note begins; `#` stands for digits."
+       "description": "How the first line of the note begins; `#` stands for digits, a hyphen at the end for any ending."
       },
       "line": {
        "type": "string",
@@ -2165,6 +2175,14 @@ export const schemas: Record<string, object> = {
      "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter."
     },
     "description": "Phrases by which an amending act is known."
+   },
+   "terms": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Words that follow a term in quotation marks where it is defined: means, includes. In a list of definitions without numbers each then is a provision of its own (`unnumbered`), whether it stands on its own line or not."
    }
   },
   "required": [

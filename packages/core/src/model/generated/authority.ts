@@ -97,6 +97,12 @@ force: ("text" | "inferred" | "treaty" | "soft-law" | "comparative")
  */
 atMost?: ("warning" | "info")
 why?: string
+/**
+ * Themes: the link counts only where the provision's article (or the act) speaks of one of them, e.g. freedom of expression for a check that limits any right. Where no link of a check fits, those without `about` count, or else the first.
+ * 
+ * @minItems 1
+ */
+about?: string[]
 }[]
 }
 generalLaw?: {
