@@ -189,12 +189,12 @@ export class Grower {
   /** Words after the last point belong to what the list belongs to; a new sentence is a provision of its own there. */
   private closeList(goesOn: Choice | undefined): void {
     const ended = /[.!?…]/u.test(this.top.last);
-    let owner = this.stack.at(-2) ?? this.root;
     const outer = goesOn?.sibling === true ? this.stack[this.stack.indexOf(goesOn.parent) + 1] : undefined;
-    if (outer !== undefined) owner = outer;
-    else if (ended) owner = this.stack.findLast((node) => node.level?.list !== true) ?? this.root;
+    const inList = outer?.level?.list === true;
+    const sentence = this.stack.findLast((node) => node.level?.list !== true) ?? this.root;
+    const owner = inList ? outer : ended ? sentence : this.stack.at(-2) ?? this.root;
     this.popTo((node) => node === owner);
-    if (ended && outer === undefined && owner !== this.root) this.openUnnumbered(owner);
+    if (ended && !inList) this.openUnnumbered(owner);
     else owner.paragraphs++;
   }
 

@@ -40,12 +40,12 @@ export function splitHeading(text: string, rest: Span): { end: number; textStart
   return { end, textStart };
 }
 
-/** Index of the last line of a heading that begins on line `at`: it goes on below in the same block, or in small letters. */
-export function continuesHeading(text: string, lines: readonly Line[], layout: Layout, at: number): number {
+/** Index of the last line of a heading that begins at `start` on line `at`: it goes on below in the same block, in small letters, or in capitals. */
+export function continuesHeading(text: string, lines: readonly Line[], layout: Layout, at: number, start: number): number {
   let last = at;
   for (let next = lines[last + 1]; next !== undefined && !isBlank(next) && last < at + MOST_LINES; next = lines[last + 1]) {
     const words = text.slice(next.start, next.end);
-    const before = text.slice(lines[last]?.start, lines[last]?.end);
+    const before = text.slice(last === at ? start : lines[last]?.start, lines[last]?.end);
     const block = layout.spaced && layout.starts[last + 1] !== true && !HEAD.test(words) && words.length < 300 && !/[.;:]$/u.test(words);
     const small = /^[\p{Ll}(]/u.test(words) && !/^\(?[\p{L}\d]{1,3}[.)]/u.test(words) && !/[.;:!?]$/u.test(before);
     const capitals = isCapitals(words) && isCapitals(before) && !HEAD.test(words);

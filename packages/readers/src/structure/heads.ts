@@ -100,7 +100,7 @@ function complete(
   if (split !== undefined) {
     return { ...base, headEnd: split.end, heading: { start: rest.start, end: split.end }, textStart: split.textStart, line: at };
   }
-  const last = continuesHeading(text, lines, layout, at);
+  const last = continuesHeading(text, lines, layout, at, rest.start);
   const end = lines[last]?.end ?? line.end;
   if (!isHeading(text, { start: rest.start, end }, structure, level, form.worded, lines, last)) {
     // A plain number before a sentence is a numbered paragraph; with its word it is an article without a heading.
@@ -123,7 +123,7 @@ function headingBelow(
   while (end + 1 < lines.length && end < below + 12 && layout.starts[end + 1] !== true && !isBlank(lines[end + 1] as Line)) end++;
   if (/[.;:,…]$/u.test(text.slice(line.start, lines[end]?.end))) return undefined;
   if (!isHeading(text, line, structure, level, false, lines, below)) return undefined;
-  const last = continuesHeading(text, lines, layout, below);
+  const last = continuesHeading(text, lines, layout, below, line.start);
   return { span: { start: line.start, end: lines[last]?.end ?? line.end }, last };
 }
 

@@ -27,7 +27,7 @@ export function identify(root: Node): Provision {
 
 function candidates(node: Node, parent: string, inAnnex: boolean): string[] {
   const key = node.key.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/gu, "");
-  const own = node.prefix === node.kind && key === "" ? node.prefix : `${node.prefix}_${key === "" ? "1" : key}`;
+  const own = node.level === undefined && key === "" ? node.prefix : `${node.prefix}_${key === "" ? "1" : key}`;
   const list = node.list > 1 ? `list_${node.list}__` : "";
   // Recitals are numbered through the act, as articles are.
   const whole = parent === "" || parent === "preamble" ? `${list}${own}` : `${parent}__${list}${own}`;

@@ -17,7 +17,8 @@ export function findTitle(text: string, lines: readonly Line[], before: number, 
     if (isBlank(line)) continue;
     seen++;
     if (isAside(text, line, structure)) continue;
-    if (!mayBeTitle(text, line)) return undefined;
+    structure.preamble.lastIndex = line.start;
+    if (structure.preamble.test(text) || !mayBeTitle(text, line)) return undefined;
     const below = lines[at + 1];
     const joins = below !== undefined && !isBlank(below) && below.start < before && namesKind(text, line)
       && mayBeTitle(text, below) && !isAside(text, below, structure);
