@@ -84,7 +84,9 @@ function bearersOf(clause: Clause, actions: readonly Placed[], actors: readonly 
     const agents = actors.filter(({ hit }) => voice.isAgent(hit));
     return unique(agents);
   }
-  const limit = cueLast ? (actions.at(-1)?.from ?? cue?.from ?? clause.to) : (cue?.from ?? actions[0]?.from ?? clause.to);
+  // "По предписанию органа оператор ограничивает": the verb, not the noun before the subject, says where the subject ends.
+  const verb = actions.find(({ hit }) => voice.isFinite(hit)) ?? actions[0];
+  const limit = cueLast ? (actions.at(-1)?.from ?? cue?.from ?? clause.to) : (cue?.from ?? verb?.from ?? clause.to);
   const before = actors.filter(({ to, from }) => to <= limit && from >= 0);
   const inClause = before.filter(({ from }) => from >= clause.from);
   const pool = inClause.length > 0 ? inClause : before;
