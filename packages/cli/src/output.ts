@@ -42,7 +42,7 @@ function outputTo(stream: Sink, isOwn: boolean): Output {
     async write(text) {
       if (failure) throw failure;
       if (text === "" || stream.write(text)) return;
-      await Promise.race([once(stream, "drain"), once(stream, "close")]).catch(() => undefined);
+      await roomIn(stream);
       if (failure) throw failure;
     },
     async close() {
@@ -51,4 +51,16 @@ function outputTo(stream: Sink, isOwn: boolean): Output {
       await once(stream, "finish").catch(() => undefined);
     },
   };
+}
+
+/** Waits until the stream takes more, or will never take any. */
+function roomIn(stream: Sink): Promise<void> {
+  const events = ["drain", "close", "error"] as const;
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
+  });
 }

@@ -6,9 +6,9 @@ import type { Served } from "./rule-index.ts";
 // As in @charterlint/packs, which is too heavy to load for these names alone.
 const exampleKinds = ["violates", "looks-safe-but-violates", "complies", "looks-bad-but-complies"] as const;
 
-/** A rule whole, for people: when it speaks, what answers it, what it says, on what it rests, and its examples. */
+/** A rule whole, for its author: when it speaks, what answers it, what it says (in `language`, or in all it has), on what it rests, and its examples. */
 export function ruleText(rule: CompiledRule, served: readonly Served[], language: string | undefined): string {
-  const wording = wordingFor(language ?? "en");
+  const wording = wordingFor("en");
   const languages = language === undefined ? Object.keys(rule.text) : [language];
   const lines = [
     `${rule.id}  (${rule.check}, ${wording.severity[rule.severity]}, step ${rule.step})`,
@@ -23,12 +23,16 @@ export function ruleText(rule: CompiledRule, served: readonly Served[], language
     ...(rule.themes.length > 0 ? [`Themes: ${rule.themes.join(", ")}`] : []),
     "",
     "Principles:",
-    ...served.map(({ authority, principle, link }) => `  - ${authority.authority} ${principle.article} (${wording.force[link.force]}${link.atMost ? `; at most ${link.atMost}` : ""}): ${principle.en}`),
+    ...served.map(({ authority, principle, link }) => `  - ${authority.authority} ${principle.article} (${wording.force[link.force]}${link.atMost ? `; at most ${link.atMost}` : ""}): ${principleText(principle, language)}`),
     ...languages.flatMap((code) => wordingLines(rule, code)),
     ...(rule.falsePositives === undefined ? [] : ["", `False positives: ${rule.falsePositives}`]),
     ...(rule.sources.length > 0 ? ["", "Sources:", ...rule.sources.map((source) => `  - ${source}`)] : []),
   ];
   return lines.map((line) => `${clean(line).trimEnd()}\n`).join("");
+}
+
+function principleText(principle: Served["principle"], language: string | undefined): string {
+  return language === "ru" || language === "kk" ? principle[language] : principle.en;
 }
 
 function conditionLines({ alternatives, conditions }: CompiledRule): string[] {

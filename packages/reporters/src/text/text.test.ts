@@ -51,6 +51,16 @@ describe("text report", () => {
     expect(shown).toContain("Cannot be told without the act that is amended: 1.");
   });
 
+  test("the strongest principle is said in words, the others are cited, each once", () => {
+    const [link] = finding().principles;
+    const links = [link!, { ...link!, id: "iccpr/19", instrument: "ICCPR", article: "19(3)", force: "treaty" as const, text: "Only by law.", verified: false }, link!];
+    expect(text.report([review([finding({ principles: links })])], options)).toContain(`
+    Principle: ICCPR, Article 19(3) (binding treaty; the citation is still to be compared with the
+    official text). Only by law.
+    See also: Constitution of the Republic, Article 41(1) (follows from the norm by inference).
+`);
+  });
+
   test("an act with nothing to say of", () => {
     expect(text.report([review([])], options)).toContain("\n  No remarks.\n");
   });

@@ -18,6 +18,7 @@ export const en: Wording = {
   foundOnly: "Found only",
   or: "or",
   principle: "Principle",
+  seeAlso: "See also",
   unverified: "the citation is still to be compared with the official text",
   proposal: "Proposal",
   alsoAt: "Also at",

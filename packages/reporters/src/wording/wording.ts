@@ -25,6 +25,7 @@ export interface Wording {
   readonly foundOnly: string;
   readonly or: string;
   readonly principle: string;
+  readonly seeAlso: string;
   readonly unverified: string;
   readonly proposal: string;
   readonly alsoAt: string;
