@@ -51,13 +51,15 @@ export function clausesOf(words: readonly number[], tokens: Tokens, cues: readon
     let to = words.length;
     if (next && cueLast) to = cue.to;
     else if (next) {
+      // "Freedom of conscience is guaranteed; taking part in an association that is not registered, entails a fine": the semicolon weighs more than the comma.
       to = next.from;
+      let strongest: number = Break.none;
       for (let at = next.from; at > cue.to; at--) {
         const token = words[at]!;
-        if (tokens.before[token]! >= Break.comma || words[at - 1] !== token - 1) {
-          to = at;
-          break;
-        }
+        const level = words[at - 1] !== token - 1 ? Break.strong : tokens.before[token]!;
+        if (level < Break.comma || level <= strongest) continue;
+        strongest = level;
+        to = at;
       }
     }
     clauses.push({ cue, from, to });
