@@ -4,14 +4,13 @@ declare module "cli-progress" {
     readonly stream: NodeJS.WritableStream;
     readonly format: string;
     readonly clearOnComplete: boolean;
-    readonly linewrap: boolean | null;
+    readonly linewrap: boolean;
   }
   export class SingleBar {
     constructor(options: BarOptions);
     start(total: number, value: number): void;
     setTotal(total: number): void;
     update(value: number): void;
-    render(force?: boolean): void;
     stop(): void;
   }
 }

@@ -27,7 +27,8 @@ export class Progress {
     if (!this.#shows || performance.now() - this.#start < patience) return;
     if (!this.#bar) {
       const { SingleBar } = (await import("cli-progress")).default;
-      this.#bar = new SingleBar({ stream: this.#io.stderr, format: "[{bar}] {value}/{total}", clearOnComplete: true, linewrap: null });
+      // With line wrapping left on, an interrupted run leaves the terminal as it was.
+      this.#bar = new SingleBar({ stream: this.#io.stderr, format: "[{bar}] {value}/{total}", clearOnComplete: true, linewrap: true });
       this.#bar.start(this.#total, this.#done);
     }
     this.#bar.setTotal(this.#total);

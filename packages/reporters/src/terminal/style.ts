@@ -18,7 +18,8 @@ export function paint(lines: readonly Line[], color: boolean): string {
 }
 
 function paintPiece(piece: Piece, color: boolean): string {
-  if (typeof piece === "string") return clean(piece);
-  const [open, close] = codes[piece[0]];
-  return color ? `\u001b[${open}m${clean(piece[1])}\u001b[${close}m` : clean(piece[1]);
+  const [style, text] = typeof piece === "string" ? [undefined, clean(piece)] : [piece[0], clean(piece[1])];
+  if (!color || style === undefined || text === "") return text;
+  const [open, close] = codes[style];
+  return `\u001b[${open}m${text}\u001b[${close}m`;
 }
