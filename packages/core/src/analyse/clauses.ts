@@ -54,10 +54,10 @@ export function clausesOf(words: readonly number[], tokens: Tokens, cues: readon
       // "Freedom of conscience is guaranteed; taking part in an association that is not registered, entails a fine": the semicolon weighs more than the comma.
       to = next.from;
       let strongest: number = Break.none;
-      for (let at = next.from; at > cue.to; at--) {
+      for (let at = next.from; at >= cue.to; at--) {
         const token = words[at]!;
         const level = words[at - 1] !== token - 1 ? Break.strong : tokens.before[token]!;
-        if (level < Break.comma || level <= strongest) continue;
+        if (level < (at === cue.to ? Break.strong : Break.comma) || level <= strongest) continue;
         strongest = level;
         to = at;
       }
