@@ -122,7 +122,7 @@ function headingBelow(
   let end = below;
   while (end + 1 < lines.length && end < below + 12 && layout.starts[end + 1] !== true && !isBlank(lines[end + 1] as Line)) end++;
   if (/[.;:,…]$/u.test(text.slice(line.start, lines[end]?.end))) return undefined;
-  if (!isHeading(text, line, structure, level, false, lines, below)) return undefined;
+  if (!isHeading(text, line, structure, level, false, lines, below) || structure.sentence.test(text.slice(line.start, line.end))) return undefined;
   const last = continuesHeading(text, lines, layout, below, line.start);
   return { span: { start: line.start, end: lines[last]?.end ?? line.end }, last };
 }

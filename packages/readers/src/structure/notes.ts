@@ -13,7 +13,7 @@ export function findNotes(text: string, lines: readonly Line[], structure: Struc
     if (line === undefined || isBlank(line)) continue;
     const [note, start] = noteAt(text, line, structure);
     if (note === undefined) continue;
-    let last = note.until === "line" ? at : paragraphEnd(lines, at);
+    let last = note.until === "line" ? at : paragraphEnd(text, lines, at, structure);
     if (note.until === "next-paragraph") last = titleAlone(text, lines, at, last) ? nextParagraph(text, lines, last, structure) : last;
     found.push({ start, end: lines[last]?.end ?? line.end });
     at = last;
@@ -42,13 +42,20 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function paragraphEnd(lines: readonly Line[], from: number): number {
+function paragraphEnd(text: string, lines: readonly Line[], from: number, structure: Structure): number {
   let at = from;
   for (let next = lines[at + 1]; next !== undefined && !isBlank(next); next = lines[at + 1]) {
     if (next.indent >= 3 && next.indent > (lines[at]?.indent ?? 0) + 1) break;
+    if (isBareHead(text, next, structure)) break;
     at++;
   }
   return at;
+}
+
+/** "Статья 83-1" and no more: an article begins, though no blank line stands before it. */
+function isBareHead(text: string, line: Line, structure: Structure): boolean {
+  return /[\p{Lu}\d]/u.test(text.charAt(line.start)) && structure.heads.some((level) => level.role === "basic"
+    && level.forms.some((form) => form.worded && form.tail === "none" && matchesAt(form.at, text, line.start)));
 }
 
 /** The paragraph is no more than the note's title: one short line. */
@@ -63,7 +70,7 @@ function nextParagraph(text: string, lines: readonly Line[], last: number, struc
   const line = lines[at];
   // What follows is a heading of contents, a note of its own, or nothing: the title stands alone.
   if (line === undefined || matchesAt(structure.contents, text, line.start)) return last;
-  return paragraphEnd(lines, at);
+  return paragraphEnd(text, lines, at, structure);
 }
 
 function inBrackets(text: string, note: Note): Span[] {

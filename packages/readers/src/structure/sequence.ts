@@ -58,6 +58,9 @@ function isOpen(reading: Reading, stack: readonly Node[]): boolean {
 /** A new list stands under what is open, but not inside a list of the same level or a deeper one. */
 function opening(reading: Reading, stack: readonly Node[]): Choice {
   let at = stack.length - 1;
+  // "1. The President: 1. appoints …": a colon lets a list of the same level stand inside.
+  const top = stack[at];
+  if (top?.level === reading.level && top.last === ":" && isFirst(reading.order)) return { reading, parent: top, sibling: false };
   while (at > 0 && closes(stack[at] as Node, reading)) at--;
   return { reading, parent: stack[at] as Node, sibling: false };
 }

@@ -36,7 +36,16 @@ function decodeText(bytes: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return tryDecode("utf-8", bytes);
   const wide = guessUtf16(bytes);
   if (wide !== undefined) return tryDecode(wide, bytes);
-  return tryDecode("utf-8", bytes) ?? new TextDecoder(guessSingleByte(bytes)).decode(bytes);
+  return tryDecode("utf-8", bytes) ?? decodeSingleByte(bytes);
+}
+
+/** What windows-1252 has from 80 to 9F. Some versions of Node read those bytes as ISO 8859-1, as control characters. */
+const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function decodeSingleByte(bytes: Uint8Array): string {
+  const encoding = guessSingleByte(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === "windows-1251" ? text : text.replaceAll(/[\u0080-\u009F]/gu, (char) => SIGNS.charAt(char.charCodeAt(0) - 0x80));
 }
 
 /** Strips the byte-order mark; undefined when the bytes are not valid in this encoding. */

@@ -1,0 +1,27 @@
+import type { LanguageData } from "@charterlint/core";
+import { describe, expect, it } from "vitest";
+import { detectLanguage } from "./language.ts";
+
+const data = (language: string, script: "Latin" | "Cyrillic", letters?: string): LanguageData =>
+  ({ language, script, ...(letters === undefined ? {} : { letters }) }) as LanguageData;
+
+describe("detectLanguage", () => {
+  it.each([
+    ["Access is restricted by a court.", "en"],
+    ["Доступ ограничивается судом.", "ru"],
+    ["Қолжетімділік сот шешімімен шектеледі.", "kk"],
+    ["Осы баптың ережелері сақталады.", "kk"],
+    ["Қазақстан Республикасының заңы қолданылады. This Law applies.", "kk"],
+    ["Доступ к теңге.", "ru"],
+    ["12345 — 67", "en"],
+    ["", "en"],
+  ])("%j is %s, with and without data", (text, expected) => {
+    expect(detectLanguage(text)).toBe(expected);
+    const languages = { ru: data("ru", "Cyrillic"), kk: data("kk", "Cyrillic", "әғқңөұүһі"), en: data("en", "Latin") };
+    expect(detectLanguage(text, languages)).toBe(expected);
+  });
+
+  it("is not misled by a foreign word in a long text", () => {
+    expect(detectLanguage(`${"Настоящий закон регулирует отношения. ".repeat(50)} теңге, Құрылтай`)).toBe("ru");
+  });
+});
