@@ -133,17 +133,19 @@ function unitReader(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], lang
       const sentenceHits = sentence.parts.flatMap(within);
       const found = normsOf(sentence, sentenceHits, { tokens, voice, classOf: lexicon.classOf, cueLast, definitions: unit.role === "definitions" });
       const denying = found.some(({ modality, negated }) => modality === "prohibition" && !negated);
-      for (const hit of sentenceHits) unitHits.add(denying ? asserted(hit, lexicon) : hit);
-      norms.push(...(denying ? found.map((norm) => ({ ...norm, objects: norm.objects.map((hit) => asserted(hit, lexicon)) })) : found));
+      const denials = denying ? sentenceHits.filter(({ concept }) => concept === `${own.cue}must-not`) : [];
+      for (const hit of sentenceHits) unitHits.add(denying ? asserted(hit, denials, lexicon) : hit);
+      norms.push(...(denying ? found.map((norm) => ({ ...norm, objects: norm.objects.map((hit) => asserted(hit, denials, lexicon)) })) : found));
       for (const part of sentence.parts) quantities.push(...quantitiesIn(tokens, part, words, sentenceHits, fold));
     }
     return { ...unit, ...spans(unit, tokens), norms, hits: [...unitHits], quantities };
   };
 }
 
-/** "Shall not be blocked without a court order": two negations make the safeguard count. */
-function asserted(hit: Hit, lexicon: Lexicon): Hit {
-  return hit.negated && lexicon.classOf.get(hit.concept) === "safeguard" ? { ...hit, negated: false } : hit;
+/** "Shall not be blocked without a court order": two negations make the safeguard count. In "the person shall not be notified" there is one. */
+function asserted(hit: Hit, denials: readonly Hit[], lexicon: Lexicon): Hit {
+  if (!hit.negated || lexicon.classOf.get(hit.concept) !== "safeguard") return hit;
+  return denials.some(({ from, to }) => from >= hit.from && to <= hit.to) ? hit : { ...hit, negated: false };
 }
 
 function spans(unit: RawUnit, tokens: Tokens): Pick<Unit, "own" | "leadIn" | "tail"> {

@@ -23,7 +23,8 @@ export interface LexiconSources {
 /** All phrases of all plugins and packs, merged and compiled, one matcher a language. */
 export interface Lexicon {
   readonly languages: Readonly<Record<Language, LanguageData>>;
-  readonly matchers: ReadonlyMap<Language, Matcher>;
+  /** The matcher of a language there is data for; made when first asked for, since most acts are in one language. */
+  matcher(language: Language): Matcher;
   readonly outputs: readonly Output[];
   /** Class of a concept: `actor`, `safeguard` …; `cue` for modal cues. */
   readonly classOf: ReadonlyMap<string, string>;
@@ -89,11 +90,16 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
   }
 
   const matchers = new Map<Language, Matcher>();
-  for (const [language, data] of Object.entries(sources.languages)) {
-    const { suffixes = [], verbSuffixes = [] } = data.negation;
-    matchers.set(language, new Matcher(language, { script: data.script, suffixes, verbSuffixes }, entries.get(language) ?? []));
-  }
-  return { languages: sources.languages, matchers, outputs, classOf, ancestors: closures(classOf, includedBy) };
+  const matcher = (language: Language): Matcher => {
+    let made = matchers.get(language);
+    if (!made) {
+      const { script, negation } = sources.languages[language]!;
+      const { suffixes = [], verbSuffixes = [] } = negation;
+      matchers.set(language, (made = new Matcher(language, { script, suffixes, verbSuffixes }, entries.get(language) ?? [])));
+    }
+    return made;
+  };
+  return { languages: sources.languages, matcher, outputs, classOf, ancestors: closures(classOf, includedBy) };
 }
 
 function closures(classOf: ReadonlyMap<string, string>, includedBy: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {

@@ -17,6 +17,9 @@ export interface Inflection {
   readonly suffixes: readonly string[];
   /** Endings that deny a verb (`мейді`), looked for in what follows a stem. */
   readonly verbSuffixes: readonly string[];
+  /** Words that deny what follows, and words after them that take their force away. */
+  readonly negators?: readonly string[];
+  readonly except?: readonly string[];
 }
 
 /** Called for each match: tokens `from` (inclusive) to `to` (exclusive); `denied` when an ending negates it. */
@@ -26,9 +29,12 @@ export type OnMatch = (output: number, from: number, to: number, denied: boolean
 interface Form {
   readonly atoms: readonly number[];
   readonly denied: readonly boolean[];
+  readonly negator: boolean;
+  /** After it a negator denies nothing. */
+  readonly except: boolean;
 }
 
-const noForm: Form = { atoms: [], denied: [] };
+const noForm: Form = { atoms: [], denied: [], negator: false, except: false };
 // More words than any phrase can span.
 const farthest = 4_096;
 const cacheLimit = 200_000;
@@ -47,10 +53,15 @@ export class Matcher {
   readonly #atoms = new Map<string, number>();
   readonly #capital: boolean[] = [];
   readonly #forms = new Map<string, Form>();
+  readonly #negators: ReadonlySet<string>;
+  readonly #except: ReadonlySet<string>;
 
   constructor(language: Language, inflection: Inflection, entries: readonly PhraseEntry[]) {
     this.language = language;
     this.#inflection = inflection;
+    const folded = (words: readonly string[] = []): Set<string> => new Set(words.map((word) => foldWord(word, inflection.script)));
+    this.#negators = folded(inflection.negators);
+    this.#except = folded(inflection.except);
     for (const { phrase, output } of entries) this.#graph.add(parsePhrase(phrase, inflection.script), output);
   }
 
@@ -88,7 +99,8 @@ export class Matcher {
         for (const atom of stems) add(atom, negative);
       }
     }
-    const form = atoms.length > 0 ? { atoms, denied } : noForm;
+    const negator = this.#negators.has(folded), except = this.#except.has(folded);
+    const form = atoms.length > 0 || negator || except ? { atoms, denied, negator, except } : noForm;
     if (this.#forms.size >= cacheLimit) this.#forms.clear();
     this.#forms.set(surface, form);
     return form;
@@ -123,8 +135,12 @@ export class Matcher {
         // Each continuation takes the nearest word that fits it, and no farther one.
         const taken = new Set<number>();
         const { next: steps } = after;
+        // A negator in the gap, with no comma after it, denies the whole: "the applicant shall not be notified".
+        let crossed = false;
         for (let next = at; steps && next <= at + max && next < to && before[next]! < Break.strong && taken.size < steps.size; next++) {
-          step(steps, first, next, denied, taken);
+          if (before[next] === Break.comma) crossed = false;
+          step(steps, first, next, denied || crossed, taken);
+          if (formAt(next).negator && !(next + 1 < to && formAt(next + 1).except)) crossed = true;
         }
       }
     };

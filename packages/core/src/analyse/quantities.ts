@@ -56,14 +56,17 @@ export function quantitiesIn(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let at = range.from; at < range.to; ) {
-    let value: number | undefined, next = at;
+    let value: number | undefined, next = at, inDigits = false;
     for (; next < range.to && (next === at || tokens.before[next]! === Break.none); next++) {
       const word = fold(next);
       const digits = /^\d{1,9}$/.test(word) ? Number(word) : undefined;
       const part = digits ?? words.numbers.get(word);
       if (part === undefined) break;
       if (digits !== undefined && value !== undefined) value = value < 1000 && word.length === 3 ? value * 1000 + part : part;
+      // "3 (three) days": the words say the digits again.
+      else if (inDigits && digits === undefined && part < 1000) value = part;
       else value = value === undefined ? part : part >= 100 && value < part ? value * part : value + part;
+      inDigits = digits !== undefined;
     }
     if (value === undefined) {
       at++;

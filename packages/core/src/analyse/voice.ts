@@ -50,8 +50,10 @@ export class Voice {
     return false;
   }
 
-  #hasAuxiliary({ from }: Hit): boolean {
+  #hasAuxiliary({ from, to }: Hit): boolean {
     if (this.#auxiliaries.size === 0) return false;
+    // "Access to the website is blocked" may be one hit.
+    for (let at = from + 1; at < to; at++) if (this.#auxiliaries.has(this.#fold(at))) return true;
     for (let at = from - 1, steps = 0; at >= 0 && steps < auxiliaryReach && this.#tokens.before[at + 1]! < Break.strong; at--, steps++) {
       if (this.#auxiliaries.has(this.#fold(at))) return true;
     }
