@@ -49,7 +49,7 @@ export interface Engine {
 
 /**
  * Compiles the words of all plugins and packs into one lexicon and gives the engine.
- * @throws PhraseError for a phrase that cannot be read; packs are checked for that when they are compiled.
+ * Phrases were read when the plugins and packs were compiled; one that cannot be read throws PhraseError when its language is first met.
  */
 export function createEngine({ plugins, packs = [], authorities = [], measureAgainst = "jurisdiction" }: EngineOptions): Engine {
   const all = <K extends "languages" | "lexicons" | "themes" | "packs" | "authorities" | "structures">(key: K): NonNullable<Plugin[K]>[string][] =>

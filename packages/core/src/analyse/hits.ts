@@ -31,12 +31,12 @@ interface Match {
 export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly LanguageRange[]): { hits: Hit[]; themeHits: ThemeHit[] } {
   const hits: Hit[] = [];
   const themeHits: ThemeHit[] = [];
-  for (const [language, matcher] of lexicon.matchers) {
+  for (const language of Object.keys(lexicon.languages)) {
     const stretches = ranges.filter((range) => range.language === language).map(({ from, to }) => [from, to] as const);
     if (stretches.length === 0) continue;
     const concepts: Match[] = [], themes: Match[] = [];
     const decoys = new Map<string, Match[]>();
-    matcher.run(tokens, stretches, (output, from, to, denied) => {
+    lexicon.matcher(language).run(tokens, stretches, (output, from, to, denied) => {
       const { kind, id } = lexicon.outputs[output]!;
       const match = { output, from, to, denied };
       if (kind === "concept") concepts.push(match);

@@ -1,4 +1,5 @@
 import type { FullAnalysis } from "../analyse/analyse.ts";
+import type { Provision, Span } from "../model/act.ts";
 import type { Analysis, Unit } from "../model/analysis.ts";
 import type { LanguageData } from "../model/language-data.ts";
 import { labelOf, pathsOf } from "../model/label.ts";
@@ -121,7 +122,8 @@ async function worded(
   if (draft || !rule.tried) severity = "info";
   const { text } = analysis.act;
   const wording = rule.text[language] ?? rule.text["en"]!;
-  const main = placeOf(unit, seen);
+  const path = paths.get(unit.provision.eId) ?? [];
+  const main = placeOf(unit, seen, path);
   const { provision, span } = main ?? { provision: unit.provision, span: binding.norm?.span ?? unit.own[0]! };
   return {
     rule: rule.id,
@@ -142,7 +144,7 @@ async function worded(
       found: ladder.found.map((each) => ({ ...each, concept: publicName(each.concept), ...(each.span ? { text: text.slice(each.span.start, each.span.end) } : {}) })),
     },
     related: related.flatMap((each) => {
-      const place = placeOf(unit, each) ?? (each[0] && { span: { start: each[0].hit.start, end: each[0].hit.end } });
+      const place = placeOf(unit, each, path) ?? (each[0] && { span: { start: each[0].hit.start, end: each[0].hit.end } });
       return place ? [place.span] : [];
     }),
     fingerprint: fingerprints.of(rule.id, unit),
@@ -163,14 +165,19 @@ function statusOf(outcome: string, rule: CompiledRule, analysis: Analysis, { bas
 
 const order = ["action", "object", "with", "who"];
 
-/** The words on which the finding stands: the norm's action first, then what the rule names first; words of its own before those of the lead-in. */
-function placeOf(unit: Unit, seen: readonly Seen[]): { provision: Unit["provision"]; span: { start: number; end: number } } | undefined {
+/**
+ * The words on which the finding stands: the norm's action first, then what the rule names first; words of its own before those of the lead-in, and those
+ * at the provision whose lead-in it is.
+ * @param path from the root to the unit's provision.
+ */
+function placeOf(unit: Unit, seen: readonly Seen[], path: readonly Provision[]): { provision: Provision; span: Span } | undefined {
   const inside = ({ hit }: Seen): boolean => unit.own.some(({ start, end }) => start <= hit.start && hit.end <= end);
   const ranked = [...seen].sort((a, b) => order.indexOf(a.what) - order.indexOf(b.what));
   const best = ranked.find(inside) ?? ranked[0];
   if (!best) return undefined;
   const { start, end } = best.hit;
-  return { provision: unit.provision, span: { start, end } };
+  const holder = inside(best) ? unit.provision : path.findLast(({ span }) => span.start <= start && end <= span.end);
+  return { provision: holder ?? unit.provision, span: { start, end } };
 }
 
 /** `limits:refuse` and `limits/rule:refuse` are `refuse` to a reader. */
