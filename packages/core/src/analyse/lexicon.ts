@@ -94,8 +94,8 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
     let made = matchers.get(language);
     if (!made) {
       const { script, negation } = sources.languages[language]!;
-      const { suffixes = [], verbSuffixes = [] } = negation;
-      matchers.set(language, (made = new Matcher(language, { script, suffixes, verbSuffixes }, entries.get(language) ?? [])));
+      const { suffixes = [], verbSuffixes = [], before: negators, except = [] } = negation;
+      matchers.set(language, (made = new Matcher(language, { script, suffixes, verbSuffixes, negators, except }, entries.get(language) ?? [])));
     }
     return made;
   };

@@ -89,7 +89,10 @@ function bearersOf(clause: Clause, actions: readonly Placed[], actors: readonly 
   const limit = cueLast ? (actions.at(-1)?.from ?? cue?.from ?? clause.to) : (cue?.from ?? verb?.from ?? clause.to);
   const before = actors.filter(({ to, from }) => to <= limit && from >= 0);
   const inClause = before.filter(({ from }) => from >= clause.from);
-  const pool = inClause.length > 0 ? inClause : before;
+  const near = inClause.length > 0 ? inClause : before;
+  // "Азаматтардың сотқа жүгінуге құқығы бар": of several, those in the nominative, or else in the genitive.
+  const rank = Math.min(...near.map(({ hit }) => voice.caseRank(hit)));
+  const pool = near.filter(({ hit }) => voice.caseRank(hit) === rank);
   const first = pool[0];
   const last = pool.at(-1);
   if (first && last) return unique(pool.filter(({ from, to }) => (from === first.from && to <= first.to) || (from >= last.from && to <= last.to)));

@@ -42,6 +42,16 @@ export class Voice {
     return (this.#data.passive?.agentEndings ?? []).some((ending) => this.#fold(from).endsWith(ending));
   }
 
+  /** How unlikely an actor is to be the subject by its case: 0 nominative, 1 genitive, 2 another; always 0 where the language's data name no cases. */
+  caseRank({ to }: Hit): 0 | 1 | 2 {
+    const { genitive = [], oblique = [], except = [] } = this.#data.subject ?? {};
+    const word = this.#fold(to - 1);
+    const ends = (endings: readonly string[]): boolean => endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending));
+    if (except.includes(word)) return 0;
+    if (ends(genitive)) return 1;
+    return ends(oblique) ? 2 : 0;
+  }
+
   #anyWord({ from, to }: Hit, endings: readonly string[]): boolean {
     for (let at = from; at < to; at++) {
       const word = this.#fold(at);

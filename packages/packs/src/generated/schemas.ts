@@ -550,6 +550,37 @@ export const schemas: Record<string, object> = {
     },
     "description": "How the passive looks."
    },
+   "subject": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "genitive": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Endings of the genitive: a subject where nobody stands in the nominative (азаматтардың құқығы бар)."
+     },
+     "oblique": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Endings of the other cases: passed over where somebody stands in the nominative or genitive (сотқа, органнан)."
+     },
+     "except": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words with such an ending that are a nominative all the same: тұлға."
+     }
+    },
+    "description": "Which words are less likely to be a sentence's subject, by the ending of their last word. For languages whose cases show in the ending."
+   },
    "negation": {
     "type": "object",
     "additionalProperties": false,

@@ -94,6 +94,23 @@ agentAfter?: string[]
  */
 agentEndings?: string[]
 }
+/**
+ * Which words are less likely to be a sentence's subject, by the ending of their last word. For languages whose cases show in the ending.
+ */
+subject?: {
+/**
+ * Endings of the genitive: a subject where nobody stands in the nominative (азаматтардың құқығы бар).
+ */
+genitive?: string[]
+/**
+ * Endings of the other cases: passed over where somebody stands in the nominative or genitive (сотқа, органнан).
+ */
+oblique?: string[]
+/**
+ * Words with such an ending that are a nominative all the same: тұлға.
+ */
+except?: string[]
+}
 negation: {
 /**
  * Words that negate what follows within `reach` words.
