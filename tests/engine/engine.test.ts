@@ -148,3 +148,25 @@ test("the same act gives the same review", async () => {
   const text = "The authorised body may:\n1) block a website;\n2) refuse registration.";
   expect(JSON.stringify(await findingsOf(engine, text))).toBe(JSON.stringify(await findingsOf(engine, text)));
 });
+
+test("an omission that is punished leaves the penalty", async () => {
+  const punished = "id: punished\ncheck: TST-01\nstep: 5\nseverity: warning\nif: {modality: [penalty], object: [website]}";
+  expect(await findingsOf(engineOf([punished]), "Whoever does not block within one day the website commits an offence.")).toHaveLength(1);
+});
+
+describe("negation and clauses", () => {
+  const banned = `
+id: banned
+check: TST-01
+step: 5
+severity: warning
+if: {modality: [prohibition, penalty], action: [block], object: [website]}`;
+  test.each([
+    ["a modal word's own negation is not the action's", "Operators shall not block a website.", 1],
+    ["a denied prohibition is none", "Operators are not prohibited to block a website.", 0],
+    ["a clause begins at the semicolon, not at the later comma", "Каждый вправе знать; операторы связи, которые вправе знать, не вправе приостанавливать интернет-ресурс.", 1],
+    ["what stands before the semicolon belongs to the clause before", "Каждый вправе приостанавливать; операторы связи, знающие интернет-ресурс, не вправе знать.", 0],
+  ])("%s", async (_, text, count) => {
+    expect(await findingsOf(engineOf([banned]), text)).toHaveLength(count);
+  });
+});
