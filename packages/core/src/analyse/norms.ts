@@ -35,12 +35,16 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
   return clausesOf(words, tokens, cuesOf(placed), cueLast).map((clause): Norm => {
     const inClause = actions.filter(({ from }) => from >= clause.from && from < clause.to);
     const governed = inClause.length > 0 ? inClause : clause.cue ? [] : actions;
-    const passive = governed.some((action) => voice.isPassive(action.hit));
+    // "The provider is required to disclose": the cue's own auxiliary makes no passive of an action that begins in the cue.
+    const passive = governed.some((action) => voice.isPassive(action.hit) && !(clause.cue && action.from < clause.cue.to && clause.cue.from < action.to));
     const bearers = bearersOf(clause, governed, actors, passive, cueLast, voice);
     const isAuthority = bearers.some(({ concept }) => authorities.has(concept));
     const agentless = bearers.length === 0;
-    const indicative = !clause.cue && !definitions && governed.some(({ hit }) => voice.isFinite(hit)) && (isAuthority || (passive && agentless));
-    const { modality, negated } = modalityOf(clause, definitions, isAuthority, agentless, indicative);
+    const finite = !clause.cue && !definitions && governed.some(({ hit }) => voice.isFinite(hit));
+    const indicative = finite && (isAuthority || (passive && agentless));
+    // "The owner of the platform removes …": of anybody else than an authority the bare indicative is a duty.
+    const duty = finite && !indicative && bearers.some(({ concept }) => classOf.get(concept) === "actor");
+    const { modality, negated } = modalityOf(clause, definitions, isAuthority, agentless, indicative ? "power" : duty ? "obligation" : "declaration");
     return {
       modality,
       indicative,
@@ -61,7 +65,7 @@ function modalityOf(
   definitions: boolean,
   isAuthority: boolean,
   agentless: boolean,
-  indicative: boolean,
+  bare: Modality,
 ): { modality: Modality; negated: boolean } {
   if (definitions) return { modality: "definition", negated: false };
   switch (cue?.hit.concept.slice(own.cue.length)) {
@@ -73,7 +77,7 @@ function modalityOf(
     case "definition": return { modality: "definition", negated: false };
     case "not-required": return { modality: "obligation", negated: true };
     case "not-prohibited": return { modality: "prohibition", negated: true };
-    default: return { modality: indicative ? "power" : "declaration", negated: false };
+    default: return { modality: bare, negated: false };
   }
 }
 
