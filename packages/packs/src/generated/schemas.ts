@@ -771,6 +771,26 @@ export const schemas: Record<string, object> = {
       "minLength": 1,
       "description": "What the concept means, for people."
      },
+     "name": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "en": {
+        "type": "string",
+        "minLength": 1
+       },
+       "ru": {
+        "type": "string",
+        "minLength": 1
+       },
+       "kk": {
+        "type": "string",
+        "minLength": 1
+       }
+      },
+      "minProperties": 1,
+      "description": "A few words as a lawyer would call it in a report, in lower case: `a court decision`, «решение суда», «сот шешімі»."
+     },
      "includes": {
       "type": "array",
       "items": {
@@ -1436,6 +1456,26 @@ export const schemas: Record<string, object> = {
          "type": "string",
          "minLength": 1,
          "description": "What the concept means, for people."
+        },
+        "name": {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "en": {
+           "type": "string",
+           "minLength": 1
+          },
+          "ru": {
+           "type": "string",
+           "minLength": 1
+          },
+          "kk": {
+           "type": "string",
+           "minLength": 1
+          }
+         },
+         "minProperties": 1,
+         "description": "A few words as a lawyer would call it in a report, in lower case: `a court decision`, «решение суда», «сот шешімі»."
         },
         "includes": {
          "type": "array",

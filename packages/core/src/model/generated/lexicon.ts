@@ -21,6 +21,14 @@ class: ("actor" | "person" | "action" | "object" | "safeguard" | "ground" | "san
  */
 about?: string
 /**
+ * A few words as a lawyer would call it in a report, in lower case: `a court decision`, «решение суда», «сот шешімі».
+ */
+name?: {
+en?: string
+ru?: string
+kk?: string
+}
+/**
  * Concepts whose words count as this one too.
  */
 includes?: string[]
