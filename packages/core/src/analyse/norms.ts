@@ -35,9 +35,12 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
   return clausesOf(words, tokens, cuesOf(placed), cueLast).map((clause): Norm => {
     const inClause = actions.filter(({ from }) => from >= clause.from && from < clause.to);
     const governed = inClause.length > 0 ? inClause : clause.cue ? [] : actions;
-    // "The provider is required to disclose": the cue's own auxiliary makes no passive of an action that begins in the cue.
-    const passive = governed.some((action) => voice.isPassive(action.hit) && !(clause.cue && action.from < clause.cue.to && clause.cue.from < action.to));
-    const bearers = bearersOf(clause, governed, actors, passive, cueLast, voice);
+    // The sentence's verb: the last action in kk, else the finite one ("По предписанию органа оператор ограничивает") or the first. A participle among
+    // the others makes no passive, nor does the cue's own auxiliary ("The provider is required to disclose").
+    const verb = cueLast ? governed.at(-1) : (governed.find(({ hit }) => voice.isFinite(hit)) ?? governed[0]);
+    const inCue = verb !== undefined && clause.cue !== undefined && verb.from < clause.cue.to && clause.cue.from < verb.to;
+    const passive = verb !== undefined && !inCue && voice.isPassive(verb.hit);
+    const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice);
     const isAuthority = bearers.some(({ concept }) => authorities.has(concept));
     const agentless = bearers.length === 0;
     const finite = !clause.cue && !definitions && governed.some(({ hit }) => voice.isFinite(hit));
@@ -82,15 +85,10 @@ function modalityOf(
 }
 
 /** The subject: the nearest actor before the cue or action and the sentence's first; in a passive the agent instead. */
-function bearersOf(clause: Clause, actions: readonly Placed[], actors: readonly Placed[], passive: boolean, cueLast: boolean, voice: Voice): Hit[] {
+function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Placed[], passive: boolean, cueLast: boolean, voice: Voice): Hit[] {
   const { cue } = clause;
-  if (passive || (cueLast && actions.some(({ hit }) => voice.isPassive(hit)))) {
-    const agents = actors.filter(({ hit }) => voice.isAgent(hit));
-    return unique(agents);
-  }
-  // "По предписанию органа оператор ограничивает": the verb, not the noun before the subject, says where the subject ends.
-  const verb = actions.find(({ hit }) => voice.isFinite(hit)) ?? actions[0];
-  const limit = cueLast ? (actions.at(-1)?.from ?? cue?.from ?? clause.to) : (cue?.from ?? verb?.from ?? clause.to);
+  if (passive) return unique(actors.filter(({ hit }) => voice.isAgent(hit)));
+  const limit = (cueLast ? (verb ?? cue) : (cue ?? verb))?.from ?? clause.to;
   const before = actors.filter(({ to, from }) => to <= limit && from >= 0);
   const inClause = before.filter(({ from }) => from >= clause.from);
   const near = inClause.length > 0 ? inClause : before;
