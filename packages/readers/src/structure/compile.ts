@@ -33,6 +33,8 @@ export interface Structure {
   readonly languages: readonly string[];
   /** Containers and articles, which begin a line. */
   readonly heads: readonly Level[];
+  /** Characters that a line of `heads` can begin with. */
+  readonly headInitials: ReadonlySet<string>;
   /** Paragraphs and points. */
   readonly items: readonly Level[];
   readonly unnumbered: { readonly kind: string; readonly prefix: string };
@@ -61,6 +63,7 @@ export function compileStructure(data: StructureData): Structure {
     id: data.structure,
     languages: data.languages,
     heads: levels.filter((level) => level.role !== "item"),
+    headInitials: new Set(levels.flatMap((level) => (level.role === "item" ? [] : level.forms.flatMap((form) => form.initials)))),
     items: levels.filter((level) => level.role === "item"),
     unnumbered: data.unnumbered,
     ordinals,

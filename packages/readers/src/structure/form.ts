@@ -1,4 +1,4 @@
-import { charPattern, escape } from "./letters.ts";
+import { charPattern, charVariants, escape } from "./letters.ts";
 import { NUMBER_PATTERNS, readNumber, type Order, type Style } from "./numbers.ts";
 
 /** What stands after the number of a form: a heading on the line, own words, or nothing. */
@@ -11,6 +11,8 @@ export interface Form {
   /** Finds the number and its signs anywhere, for points inside a line; undefined for forms without a closing bracket. */
   readonly anywhere: RegExp | undefined;
   readonly tail: Tail;
+  /** Characters that it can begin with; other lines needn't be tried. */
+  readonly initials: readonly string[];
   /** It has a word of its own (`Article`), so that it can't be taken for a plain number. */
   readonly worded: boolean;
 }
@@ -41,9 +43,20 @@ export function compileForm(form: string, ordinals: Readonly<Record<string, numb
   const open = /[.)]$/u.test(body) ? "" : /\[\.\]$/u.test(body) ? OPEN_AFTER_STOP : OPEN;
   const end = { heading: `${open}[^\\S\\n]*(?=\\S)`, text: "(?!\\d)[^\\S\\n]*", none: "[^\\S\\n]*(?=[\\r\\n]|$)" }[tail];
   const anywhere = tail === "text" && body.endsWith(")") ? new RegExp(`${core}${end}`, "gu") : undefined;
-  return { at: new RegExp(`${core}${end}`, "yu"), anywhere, tail, worded };
+  return { at: new RegExp(`${core}${end}`, "yu"), anywhere, tail, worded, initials: initialsOf(body, ordinals) };
 }
 
+function initialsOf(body: string, ordinals: Readonly<Record<string, number>>): string[] {
+  const styles = NAMES[/^\{[a-z-]+\}/u.exec(body)?.[0] ?? ""];
+  if (styles === undefined) return charVariants([...body][0] ?? "");
+  return styles.flatMap((style) => {
+    if (style === "arabic") return [..."0123456789"];
+    if (style === "ordinal") return Object.keys(ordinals).flatMap((word) => charVariants([...word][0] ?? ""));
+    return style === "roman" ? [..."IVXLCDMІХСМ"] : style === "upper" ? [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"] : [...SMALL];
+  });
+}
+
+const SMALL = "abcdefghijklmnopqrstuvwxyzаәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 const CAPITAL = "(?=[\\p{Lu}\\d«\"“„‘(\\[])";
 const OPEN = `(?:[^\\S\\n]*[.:–—-]+|[^\\S\\n]+${CAPITAL})`;
 const OPEN_AFTER_STOP = `(?:[^\\S\\n]*[:–—-]+|(?<=\\.)|[^\\S\\n]+${CAPITAL})`;

@@ -32,7 +32,7 @@ export function findHeads(text: string, lines: readonly Line[], layout: Layout, 
   let below = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || isBlank(line)) continue;
+    if (line === undefined || isBlank(line) || !structure.headInitials.has(text.charAt(line.start))) continue;
     const free = mayBegin(text, lines, layout, at, below);
     const found = match(text, lines, layout, at, structure, (order) => free && inOrder(last, restart, order));
     if (found === undefined || (!free && !isNext(found, orders))) continue;

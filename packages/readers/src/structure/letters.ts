@@ -8,14 +8,19 @@ for (const pair of LOOK_ALIKES) {
 
 /** A regular expression for a character, whatever its case and script. No flag `i` is needed, so that `\p{Lu}` keeps its meaning. */
 export function charPattern(char: string): string {
+  const letters = charVariants(char);
+  return letters.length === 1 ? escape(char) : `[${letters.map(escape).join("")}]`;
+}
+
+/** A character in either case and, when it is Cyrillic, its look-alikes. */
+export function charVariants(char: string): string[] {
   const lower = char.toLowerCase();
   const all = new Set([char, lower, char.toUpperCase()]);
   // Only Cyrillic words are read through look-alikes: "Part" in English is what it is.
   if (/\p{Script=Cyrillic}/u.test(lower)) {
     for (const other of alike.get(lower) ?? "") all.add(other).add(other.toUpperCase());
   }
-  const letters = [...all].filter((each) => [...each].length === 1).map(escape).join("");
-  return all.size === 1 ? escape(char) : `[${letters}]`;
+  return [...all].filter((each) => [...each].length === 1);
 }
 
 /** Escapes what is special in a regular expression with flag `u`, inside or outside a class. */

@@ -8,21 +8,31 @@ export interface Line {
   readonly page: boolean;
 }
 
-/** Cuts a text into lines at every line end (LF, CR LF, CR, form feed, line and paragraph separator). Linear. */
+/** Cuts a text into lines at every line end (LF, CR LF, CR, form feed, line and paragraph separator). Blank lines that stand together are one. Linear. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const ends = /\r\n|[\n\r\f\u0085\u2028\u2029]/gu;
   let from = 0;
   let page = false;
-  while (from <= text.length) {
-    const match = ends.exec(text);
-    const to = match?.index ?? text.length;
-    lines.push(trimmed(text, from, to, page));
-    if (match === null) break;
-    page = match[0] === "\f";
-    from = to + match[0].length;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : LF;
+    if (code > CR && code !== 0x85 && code !== 0x2028 && code !== 0x2029) continue;
+    if (code !== LF && code !== CR && code !== FF && code < 0x85) continue;
+    add(lines, trimmed(text, from, at, page));
+    page = code === FF;
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
+    from = at + 1;
   }
   return lines;
+}
+
+const LF = 10;
+const FF = 12;
+const CR = 13;
+
+function add(lines: Line[], line: Line): void {
+  const last = lines.at(-1);
+  if (last === undefined || !isBlank(last) || !isBlank(line)) lines.push(line);
+  else if (line.page && !last.page) lines[lines.length - 1] = { ...last, page: true };
 }
 
 function trimmed(text: string, from: number, to: number, page: boolean): Line {
