@@ -32,6 +32,6 @@ async function load(loads: readonly Load[]): Promise<Plugin[]> {
 }
 
 /** Records of one kind from all plugins, together. */
-export function gather<K extends "languages" | "structures" | "themes">(plugins: readonly Plugin[], key: K): NonNullable<Plugin[K]> {
+export function gather<K extends "languages" | "lexicons" | "structures" | "themes">(plugins: readonly Plugin[], key: K): NonNullable<Plugin[K]> {
   return Object.assign({}, ...plugins.map((plugin) => plugin[key] ?? {})) as NonNullable<Plugin[K]>;
 }

@@ -1,7 +1,8 @@
 import { ENGINE_VERSION } from "@charterlint/core";
-import type { CompiledAuthority, Plugin, ReportOptions } from "@charterlint/core";
+import type { LexiconData, Plugin, ReportOptions } from "@charterlint/core";
 import type { Io } from "./io.ts";
 import type { Output } from "./output.ts";
+import type { ChosenPacks } from "./packs.ts";
 import { gather } from "./plugins.ts";
 
 export type ColorMode = "auto" | "always" | "never";
@@ -20,11 +21,11 @@ export interface ReportFlags {
   readonly show?: readonly string[];
 }
 
-/** What reporters need to know, from the flags, the plugins and where the report goes. */
+/** What reporters need to know, from the flags, the plugins, the packs (where there are any) and where the report goes. */
 export function reportOptions(
   flags: ReportFlags,
   plugins: readonly Plugin[],
-  authorities: readonly CompiledAuthority[],
+  { packs = [], authorities = [] }: Partial<Pick<ChosenPacks, "packs" | "authorities">>,
   output: Output,
   io: Io,
 ): ReportOptions {
@@ -35,7 +36,12 @@ export function reportOptions(
     show: flags.show ?? [],
     engine: ENGINE_VERSION,
     languages: gather(plugins, "languages"),
+    concepts: conceptsOf([...Object.values(gather(plugins, "lexicons")), ...packs.map(({ lexicon }) => lexicon)]),
     themes: Object.fromEntries(Object.values(gather(plugins, "themes")).map((theme) => [theme.theme, theme])),
     authorities: Object.fromEntries(authorities.map((authority) => [authority.authority, authority])),
   };
+}
+
+function conceptsOf(lexicons: readonly LexiconData[]): LexiconData["concepts"] {
+  return Object.assign({}, ...lexicons.map(({ concepts }) => concepts)) as LexiconData["concepts"];
 }

@@ -55,7 +55,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     ...(flags.reportLanguage === undefined ? {} : { reportLanguage: flags.reportLanguage }),
   };
   const output = await openOutput(flags.output, io, reading.paths);
-  const options = reportOptions(flags, plugins, chosen.authorities, output, io);
+  const options = reportOptions(flags, plugins, chosen, output, io);
   const reporter = reporters.reporters?.[flags.format] as Reporter;
   const progress = new Progress(io, reading.count, flags.quiet);
   messages.progress = progress;

@@ -24,7 +24,7 @@ export async function structure(path: string, flags: StructureFlags, io: Io): Pr
   messages.take(reading.problems);
   if (reading.count > 1) throw new UsageError(`${path} holds ${reading.count} files; name one of them.`);
   const output = await openOutput(flags.output, io, reading.paths);
-  const options = reportOptions(flags, plugins, [], output, io);
+  const options = reportOptions(flags, plugins, {}, output, io);
   let first = true;
   for await (const { act, problems } of reading.acts) {
     if (!first) throw new UsageError(`${path} is a list of several texts; name a file that holds one act.`);

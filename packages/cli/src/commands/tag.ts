@@ -29,7 +29,7 @@ export async function tag(paths: readonly string[], flags: TagFlags, io: Io): Pr
   messages.take(reading.problems);
   const engine = createEngine({ plugins });
   const output = await openOutput(flags.output, io, reading.paths);
-  const options = reportOptions(flags, plugins, [], output, io);
+  const options = reportOptions(flags, plugins, {}, output, io);
   const reporter = tagReporters[flags.format] as TagReporter;
   const progress = new Progress(io, reading.count, flags.quiet);
   messages.progress = progress;

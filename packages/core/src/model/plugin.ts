@@ -42,6 +42,8 @@ export interface ReportOptions {
   readonly languages: Readonly<Record<string, LanguageData>>;
   /** By name, for their titles; a name is shown as it stands where they are not given. */
   readonly authorities?: Readonly<Record<string, CompiledAuthority>>;
+  /** By id of the merged lexicon (`pack:concept`, `pack/rule:concept`), for the names of safeguards; likewise. */
+  readonly concepts?: LexiconData["concepts"];
   /** By id, for their labels; likewise. */
   readonly themes?: Readonly<Record<string, ThemeData>>;
 }

@@ -1,19 +1,21 @@
 import type { Finding, ReportOptions, Review, SafeguardFound } from "@charterlint/core";
+import { conceptName } from "../concept-name.ts";
 import { placeName, provisionAt } from "../places.ts";
 import type { Line } from "../terminal/style.ts";
-import { alternatives, conceptName } from "../wording/wording.ts";
+import { alternatives } from "../wording/wording.ts";
 import type { Wording } from "../wording/wording.ts";
 import { paragraph } from "./paragraph.ts";
 
 /** What would have answered the point, where it was looked for, and where else, if anywhere, it stands. */
 export function safeguardLines(review: Review, finding: Finding, wording: Wording, language: string, options: ReportOptions): Line[] {
   const { wanted, searched, found } = finding.safeguards;
-  if (wanted.length === 0) return [];
-  const list = alternatives(wanted.flat(), wording);
+  const names = wanted.flat().map((id) => conceptName(id, finding.rule, wording, options));
+  const list = alternatives(names.filter((name) => name !== undefined), wording);
+  if (list === "" && found.length === 0) return [];
   const scopes = searched.map((scope) => wording.scope[scope]).join("; ");
   const lines = (words: string, label: string): Line[] => (words === "" ? [] : paragraph(`${words}.`, 4, options.width, label));
   if (found.length === 0) return [...lines(list, wording.missing), ...lines(scopes, wording.searched)];
-  const places = found.map((one) => foundName(review, one, wording, language, options)).join("; ");
+  const places = found.map((one) => foundName(review, finding, one, wording, language, options)).join("; ");
   return [
     ...lines(list, wording.wanted),
     ...lines(scopes, wording.searched),
@@ -21,11 +23,11 @@ export function safeguardLines(review: Review, finding: Finding, wording: Wordin
   ];
 }
 
-function foundName(review: Review, found: SafeguardFound, wording: Wording, language: string, options: ReportOptions): string {
+function foundName({ act }: Review, { rule }: Finding, found: SafeguardFound, wording: Wording, language: string, options: ReportOptions): string {
   const place = found.citation ?? (found.span
-    ? placeName(review.act, provisionAt(review.act.root, found.span.start), language, options)
+    ? placeName(act, provisionAt(act.root, found.span.start), language, options)
     : found.label);
   const quoted = found.text === undefined ? "" : `${wording.quotes[0]}${found.text}${wording.quotes[1]}`;
-  const what = [conceptName(found.concept, wording), quoted].filter(Boolean).join(" ");
+  const what = [conceptName(found.concept, rule, wording, options), quoted].filter(Boolean).join(" ");
   return `${what === "" ? place : `${what}, ${place}`} (${wording.scope[found.scope]})`;
 }

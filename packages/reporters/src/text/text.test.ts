@@ -51,6 +51,12 @@ describe("text report", () => {
     expect(shown).toContain("Cannot be told without the act that is amended: 1.");
   });
 
+  test("a rule that asks for no safeguard does not say where it looked", () => {
+    const shown = text.report([review([finding({ safeguards: { wanted: [["amended-words"]], searched: ["provision"], found: [] } })])], options);
+    expect(shown).not.toContain("Not found");
+    expect(shown).not.toContain("Looked for");
+  });
+
   test("the strongest principle is said in words, the others are cited, each once", () => {
     const [link] = finding().principles;
     const links = [link!, { ...link!, id: "iccpr/19", instrument: "ICCPR", article: "19(3)", force: "treaty" as const, text: "Only by law.", verified: false }, link!];

@@ -5,6 +5,7 @@ import { ru } from "./ru.ts";
 
 /** Everything that a report for people says of its own, in one language. `{n}` is a number, `{x}` what is named. */
 export interface Wording {
+  readonly language: "en" | "ru" | "kk";
   /** What a point is called, by its severity. */
   readonly severity: Readonly<Record<Severity, string>>;
   /** The same for a count of them: "Substantial remarks: 3". */
@@ -42,8 +43,6 @@ export interface Wording {
   readonly force: Readonly<Record<Force, string>>;
   readonly scope: Readonly<Record<Scope, string>>;
   readonly quotes: readonly [string, string];
-  /** What a safeguard or another concept that rules look for is called. */
-  readonly concepts: Readonly<Record<string, string>>;
 }
 
 const wordings: Readonly<Record<string, Wording>> = { en, ru, kk };
@@ -53,16 +52,12 @@ export function wordingFor(language: string): Wording {
   return wordings[language] ?? en;
 }
 
-/** A concept in words; undefined for a pack's own, which has no name here. */
-export function conceptName(id: string, wording: Wording): string | undefined {
-  return wording.concepts[id];
-}
-
-/** Names of alternatives in words, each once: "a, b or c". Those without a name are left out: what a finding says in its own words names them. */
-export function alternatives(ids: readonly string[], wording: Wording): string {
-  const names = [...new Set(ids.map((id) => conceptName(id, wording)))].filter((name) => name !== undefined);
-  const last = names.pop() ?? "";
-  return names.length === 0 ? last : `${names.join(", ")} ${wording.or} ${last}`;
+/** Alternatives in words, each once: "a, b or c"; with semicolons where a name has a comma of its own. */
+export function alternatives(names: readonly string[], { or }: Wording): string {
+  const rest = [...new Set(names)];
+  const last = rest.pop() ?? "";
+  const comma = rest.some((name) => name.includes(",")) ? ";" : ",";
+  return rest.length === 0 ? last : `${rest.join(`${comma} `)} ${or} ${last}`;
 }
 
 /** A principle's article as lawyers name it: `41(1)` is "Article 41(1)", «пункт 1 статьи 41», «41-баптың 1-тармағы». */
