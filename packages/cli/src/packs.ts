@@ -37,7 +37,7 @@ export async function choosePacks(names: readonly string[], plugins: readonly Pl
     authorities: authorities.size > 0 ? [...authorities.values()] : Object.values(rules.authorities),
     authoritiesNamed: authorities.size > 0,
   };
-  return { ...chosen, problems: [...problems, ...(packs.size > 0 ? unserved(chosen.packs, chosen.authorities) : [])] };
+  return { ...chosen, problems: [...problems, ...unknownPrinciples(chosen.packs, chosen.authorities), ...(packs.size > 0 ? unserved(chosen.packs, chosen.authorities) : [])] };
 }
 
 function unknownPack(name: string, known: readonly string[]): string {
@@ -48,13 +48,28 @@ function sameName(name: string, path: string): Problem {
   return { severity: "error", code: "same-pack", message: `Another pack that was named is also called "${name}"; leave one of them out.`, file: path };
 }
 
+/** A link of a pack to a principle that its authority doesn't have: the check would silently not run. */
+function unknownPrinciples(packs: readonly CompiledPack[], authorities: readonly CompiledAuthority[]): Problem[] {
+  const known = new Map(authorities.map(({ authority, principles }) => [authority, principles.map(({ id }) => id)]));
+  return packs.flatMap(({ name, serves }) =>
+    Object.entries(serves).flatMap(([check, links]) =>
+      links.flatMap(({ principle }) => {
+        const [authority = "", id = ""] = principle.split("/");
+        const ids = known.get(authority);
+        if (!ids || ids.includes(id)) return [];
+        return [{ severity: "error" as const, code: "unknown-principle", message: `The pack "${name}" links ${check} to ${principle}, but ${authority} has no such principle; it has ${ids.join(", ")}.` }];
+      }),
+    ),
+  );
+}
+
 /** A rule that no authority serves is never run: its author should know. */
 function unserved(packs: readonly CompiledPack[], authorities: readonly CompiledAuthority[]): Problem[] {
-  const served = new Set(authorities.flatMap(({ serves }) => Object.keys(serves)));
+  const served = new Set([...authorities, ...packs].flatMap(({ serves }) => Object.keys(serves)));
   return packs.flatMap(({ rules }) => rules).filter((rule) => !served.has(rule.check) && !served.has(rule.id)).map((rule) => ({
     severity: "warning",
     code: "unserved",
-    message: `${rule.id} is not run: no authority serves ${rule.check}; name one that does with --pack.`,
+    message: `${rule.id} is not run: no authority serves ${rule.check}; say in pack.yaml, under serves, which principle it serves, or name an authority that does with --pack.`,
     file: rule.file,
     line: rule.line,
   }));

@@ -1,6 +1,6 @@
 import { analyse, type FullAnalysis } from "./analyse/analyse.ts";
 import { compileLexicon, type Lexicon } from "./analyse/lexicon.ts";
-import { authoritiesFor } from "./check/authorities.ts";
+import { authoritiesFor, withLinksOf } from "./check/authorities.ts";
 import { Candidates } from "./check/candidates.ts";
 import { check } from "./check/check.ts";
 import { pointsOf } from "./check/points.ts";
@@ -56,7 +56,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
     plugins.flatMap((plugin) => Object.values(plugin[key] ?? {})) as NonNullable<Plugin[K]>[string][];
   const languages = Object.fromEntries(all("languages").map((data) => [data.language, data]));
   const checks = [...all("packs"), ...packs];
-  const measures = [...all("authorities"), ...authorities];
+  const measures = withLinksOf(checks, [...all("authorities"), ...authorities]);
   const lexicon: Lexicon = compileLexicon({
     languages,
     lexicons: [...all("lexicons"), ...checks.map((pack) => pack.lexicon)],

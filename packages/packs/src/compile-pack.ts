@@ -68,7 +68,7 @@ function loadChecks(head: YamlSource, lexicon: YamlSource | undefined, ruleFiles
   problems.push(...validate(head, "pack"), ...(lexicon ? validate(lexicon, "lexicon") : []), ...ruleFiles.flatMap((source) => validate(source, "rules")));
   // Names can only be resolved in files whose form is right.
   if (problems.some(({ severity }) => severity === "error")) return { problems };
-  const { pack: name, version, title } = head.data as PackFile;
+  const { pack: name, version, title, serves = {} } = head.data as PackFile;
   const own = (lexicon?.data as LexiconFile | undefined)?.concepts ?? {};
   const names = new ConceptNames(shared, name, new Set(Object.keys(own)));
   let concepts = lexicon ? renamed(own, lexicon, ["concepts"], (each) => names.packId(each), (each) => names.find(each), problems) : {};
@@ -86,7 +86,7 @@ function loadChecks(head: YamlSource, lexicon: YamlSource | undefined, ruleFiles
     }),
   );
   if (problems.some(({ severity }) => severity === "error")) return { problems };
-  return { pack: { kind: "checks", name, version, title: title as Record<string, string>, hash, lexicon: { concepts }, rules }, problems };
+  return { pack: { kind: "checks", name, version, title: title as Record<string, string>, hash, lexicon: { concepts }, rules, serves }, problems };
 }
 
 function baseName(path: string): string {

@@ -93,7 +93,7 @@ export function tokenise(text: string, noise: readonly Span[], bounds: readonly 
     else if (kind === line) {
       if (text.charCodeAt(at) === 10 || text.charCodeAt(at) > 13) lines++;
       // An empty line ends a sentence; a single line end may be a line wrapped by a portal or a PDF.
-      if (lines > 1) level = Break.sentence;
+      if (lines > 1 && !endsInDash(text, at)) level = Break.sentence;
     }
     at++;
   }
@@ -109,6 +109,13 @@ function endsSentence(text: string, at: number): boolean {
   while (next < text.length && /[\s«“"(]/.test(text[next]!)) next++;
   const char = text[next] ?? "";
   return char.toLowerCase() === char.toUpperCase() || char !== char.toLowerCase();
+}
+
+/** The words before an empty line end in a dash: codes set the sanction so ("Клевета –", an empty line, "наказывается штрафом"), and the sentence goes on. */
+function endsInDash(text: string, at: number): boolean {
+  let last = at;
+  while (last >= 0 && /\s/.test(text[last]!)) last--;
+  return last > 0 && /[–—-]/.test(text[last]!) && /\s/.test(text[last - 1]!);
 }
 
 function endsInAbbreviation(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {

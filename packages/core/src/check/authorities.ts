@@ -1,6 +1,6 @@
 import { own } from "../analyse/lexicon.ts";
 import type { Analysis } from "../model/analysis.ts";
-import type { CompiledAuthority } from "../model/pack.ts";
+import type { CompiledAuthority, CompiledPack } from "../model/pack.ts";
 
 /**
  * The authorities an act is measured against: those in force on the date, and of those bound to a country the ones whose country the act's words name.
@@ -14,5 +14,19 @@ export function authoritiesFor(analysis: Analysis, authorities: readonly Compile
     if (!jurisdiction) return true;
     const named = count(own.recognise + authority), foreign = count(own.foreign + authority);
     return named > foreign || (named === 0 && foreign === 0 && assume.includes(analysis.act.language));
+  });
+}
+
+/** The authorities with the links that check packs bring for checks of their own; a link to an authority that isn't there is passed over. */
+export function withLinksOf(packs: readonly CompiledPack[], authorities: readonly CompiledAuthority[]): CompiledAuthority[] {
+  return authorities.map((authority) => {
+    const serves = { ...authority.serves };
+    for (const [check, links] of packs.flatMap((pack) => Object.entries(pack.serves))) {
+      for (const { principle, ...link } of links) {
+        const [name, id] = principle.split("/") as [string, string];
+        if (name === authority.authority) serves[check] = [...(serves[check] ?? []), { principle: id, ...link }];
+      }
+    }
+    return { ...authority, serves };
   });
 }

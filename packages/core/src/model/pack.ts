@@ -1,4 +1,5 @@
 import type { AuthorityFile } from "./generated/authority.ts";
+import type { PackFile } from "./generated/pack.ts";
 import type { LexiconFile } from "./generated/lexicon.ts";
 import type { Condition, Examples, Quantity, Rung, Text } from "./generated/rules.ts";
 import type { Modality } from "./analysis.ts";
@@ -73,6 +74,8 @@ export interface CompiledPack {
   /** Concepts of the pack and of its rules, under ids that cannot clash: `pack:concept`, `pack/rule:concept`. */
   readonly lexicon: LexiconFile;
   readonly rules: readonly CompiledRule[];
+  /** Links of the pack's own checks to principles, `authority/principle`, by check code. */
+  readonly serves: NonNullable<PackFile["serves"]>;
 }
 
 /** An authority pack as the engine takes it. */

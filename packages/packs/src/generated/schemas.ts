@@ -935,6 +935,59 @@ export const schemas: Record<string, object> = {
      ]
     },
     "minItems": 1
+   },
+   "serves": {
+    "type": "object",
+    "additionalProperties": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "principle": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$",
+        "description": "`authority/principle`, e.g. kz-2026/privacy."
+       },
+       "force": {
+        "enum": [
+         "text",
+         "inferred",
+         "treaty",
+         "soft-law",
+         "comparative"
+        ]
+       },
+       "atMost": {
+        "enum": [
+         "warning",
+         "info"
+        ],
+        "description": "The gravest a remark may be, e.g. because the authority itself names the ground."
+       },
+       "why": {
+        "type": "string",
+        "minLength": 1
+       },
+       "about": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "minItems": 1,
+        "description": "Themes: the link counts only where the provision's article (or the act) speaks of one of them, e.g. freedom of expression for a check that limits any right. Where no link of a check fits, those without `about` count, or else the first."
+       }
+      },
+      "required": [
+       "principle",
+       "force"
+      ]
+     },
+     "minItems": 1
+    },
+    "description": "For checks of the pack's own: by check code, the principles that they serve and with what force. The authorities' own links count too."
    }
   },
   "required": [
@@ -2254,6 +2307,74 @@ export const schemas: Record<string, object> = {
      "minLength": 1
     },
     "description": "Words that follow a term in quotation marks where it is defined: means, includes. In a list of definitions without numbers each then is a provision of its own (`unnumbered`), whether it stands on its own line or not."
+   },
+   "closing": {
+    "type": "array",
+    "description": "How words that close a list, and belong to all its points, are told from the last point when they stand in its line.",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "language"
+     ],
+     "properties": {
+      "language": {
+       "type": "string",
+       "minLength": 1
+      },
+      "forms": {
+       "type": "array",
+       "items": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        }
+       },
+       "description": "For languages whose predicate comes last: endings (or whole words) that are one grammatical form. Points of one list end in one form; what follows it in the last point is the predicate."
+      },
+      "finite": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Endings (or whole words) in which a predicate ends. Without a list of points that end so, there is nothing to close."
+      },
+      "compounds": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Words that belong to the verb after them, so that no point ends with them."
+      },
+      "cues": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "For languages whose predicate comes first: words that, after a comma in the last point, close a list whose lead-in has no predicate."
+      },
+      "conditional": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Words with which a lead-in begins that is a condition only."
+      },
+      "subjects": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Words with which the main clause after a condition begins."
+      }
+     }
+    }
    }
   },
   "required": [

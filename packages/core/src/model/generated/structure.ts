@@ -93,6 +93,36 @@ amending?: string[]
  * Words that follow a term in quotation marks where it is defined: means, includes. In a list of definitions without numbers each then is a provision of its own (`unnumbered`), whether it stands on its own line or not.
  */
 terms?: string[]
+/**
+ * How words that close a list, and belong to all its points, are told from the last point when they stand in its line.
+ */
+closing?: {
+language: string
+/**
+ * For languages whose predicate comes last: endings (or whole words) that are one grammatical form. Points of one list end in one form; what follows it in the last point is the predicate.
+ */
+forms?: string[][]
+/**
+ * Endings (or whole words) in which a predicate ends. Without a list of points that end so, there is nothing to close.
+ */
+finite?: string[]
+/**
+ * Words that belong to the verb after them, so that no point ends with them.
+ */
+compounds?: string[]
+/**
+ * For languages whose predicate comes first: words that, after a comma in the last point, close a list whose lead-in has no predicate.
+ */
+cues?: string[]
+/**
+ * Words with which a lead-in begins that is a condition only.
+ */
+conditional?: string[]
+/**
+ * Words with which the main clause after a condition begins.
+ */
+subjects?: string[]
+}[]
 }
 export interface Level {
 /**
