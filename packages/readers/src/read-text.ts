@@ -25,7 +25,7 @@ export function readText(text: string, name: string, context: ReadContext): Read
   const data = Object.keys(context.structures).length > 0 ? context.structures : own;
   const structure = chooseStructure(source, language, data);
   const root: Provision = { kind: "act", eId: "", span: { start: 0, end: text.length }, children: [] };
-  const read = structure === undefined ? { root, title: undefined, noise } : readTree(source, noise, structure);
+  const read = structure === undefined ? { root, title: undefined, noise } : readTree(source, noise, structure, language);
   const act: Act = {
     text, language, root: read.root, noise: read.noise, format: markdown ? "markdown" : "text",
     ...(read.title === undefined ? {} : { title: read.title }),

@@ -12,7 +12,7 @@ export function chooseStructure(source: string, language: Language, structures: 
   for (const data of Object.values(structures)) {
     const structure = compileStructure(data);
     const sure = structure.languages.includes(language) ? 0.5 : 0;
-    const score = samples.reduce((sum, sample) => sum + explained(readTree(sample, [], structure).root, structure), sure);
+    const score = samples.reduce((sum, sample) => sum + explained(readTree(sample, [], structure, language).root, structure), sure);
     if (best === undefined || score > best.score) best = { structure, score };
   }
   return best?.structure;

@@ -49,6 +49,7 @@ export interface Structure {
   readonly definitions: readonly RegExp[];
   /** Finds a defined term in quotation marks with the word that defines it; undefined where definitions are always numbered. */
   readonly term: RegExp | undefined;
+  readonly closing: NonNullable<StructureData["closing"]>;
 }
 
 const cache = new WeakMap<StructureData, Structure>();
@@ -75,6 +76,7 @@ export function compileStructure(data: StructureData): Structure {
     connector: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.connectors)})$`, "u"),
     sentence: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.sentence)})(?![\\p{L}])`, "u"),
     definitions: (data.definitions ?? []).map(compilePhrase),
+    closing: data.closing ?? [],
     term: data.terms === undefined ? undefined
       : new RegExp(`["“‘«][^"“”’»;:]{1,120}["”’»][^"“;:.]{0,80}?(?:["“][^"“”;:]{1,80}["”][^"“;:.]{0,40}?)?[\\s—–-](?:${anyOf(data.terms)})(?![\\p{L}])|["“‘«][^"“”’»;:]{1,120}["”’»][^"“;:.]{0,40}[—–-]+(?=\\s?\\()`, "gu"),
   };

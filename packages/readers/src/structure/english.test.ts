@@ -14,8 +14,8 @@ describe("a statute of the common-law world", () => {
     ], ["part_1 «PRELIMINARY»", "  sec_1 «Short title»: This Act is the Gardens Act.", "  sec_2 «Application»", "    sec_2__subsec_1: This Act applies to gardens.", "    sec_2__subsec_2: It binds the Government."]],
     ["brackets with spaces, letters or roman numbers by their sequence", [
       "7. Offences", "7. —(1) A person who — ( a ) breaks in; ( b ) steals — ( i ) fruit; or ( ii ) tools; or ( c ) lies, commits an offence. (1A) It is triable by a court. (2) A list: (g) x; (h) y; (i) z; (j) w.",
-    ], ["sec_7 «Offences»", "  sec_7__subsec_1: A person who —", "    sec_7__subsec_1__para_a: breaks in;", "    sec_7__subsec_1__para_b: steals —", "      sec_7__subsec_1__para_b__subpara_i: fruit; or",
-      "      sec_7__subsec_1__para_b__subpara_ii: tools; or", "    sec_7__subsec_1__para_c: lies, commits an offence.", "  sec_7__subsec_1A: It is triable by a court.",
+    ], ["sec_7 «Offences»", "  sec_7__subsec_1: A person who — … commits an offence.", "    sec_7__subsec_1__para_a: breaks in;", "    sec_7__subsec_1__para_b: steals —", "      sec_7__subsec_1__para_b__subpara_i: fruit; or",
+      "      sec_7__subsec_1__para_b__subpara_ii: tools; or", "    sec_7__subsec_1__para_c: lies,", "  sec_7__subsec_1A: It is triable by a court.",
       "  sec_7__subsec_2: A list: (g) x; (h) y; (i) z; (j) w."]],
     ["the ninth letter", [
       "7. Kinds", "(1) The kinds are— (a) a; (b) b; (c) c; (d) d; (e) e; (f) f; (g) g; (h) h; (i) i; (j) j. (2) Others are— (a) a; (b) b, which is— (i) x; (ii) y.",

@@ -26,9 +26,11 @@ function sentence(words: string, structure: Structure): boolean {
   return structure.sentence.test(words) && /[.!?]$/u.test(words);
 }
 
+/** Own words follow, rather than the next section; the same number again is a heading printed twice. */
 function hasTextBelow(text: string, lines: readonly Line[], at: number): boolean {
+  const number = (line: Line | undefined): string | undefined => /^\d+[A-Z]{0,2}(?=\.\s)/u.exec(text.slice(line?.start, (line?.start ?? 0) + 8))?.[0];
   const below = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
-  return below !== undefined && !/^\d+[A-Z]{0,2}\.\s/u.test(text.slice(below.start, below.start + 8));
+  return below !== undefined && (number(below) === undefined || number(below) === number(lines[at]));
 }
 
 /** "Short title.—(1) This Act …": where the heading ends and the words begin, on one line. */

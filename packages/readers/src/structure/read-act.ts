@@ -1,4 +1,5 @@
 import type { Provision, Span } from "@charterlint/core";
+import { closeLists } from "./closing.ts";
 import type { Structure } from "./compile.ts";
 import { findContents } from "./contents.ts";
 import { Grower, type Event } from "./grow.ts";
@@ -25,9 +26,9 @@ export interface Reading {
 
 /**
  * Reads a text by one structure. `source` is the text with everything blanked that is no act's (decoration, page furniture:
- * `noise`); offsets are those of the act's text.
+ * `noise`); offsets are those of the act's text, `language` that of most of it.
  */
-export function readTree(source: string, noise: readonly Span[], structure: Structure): Reading {
+export function readTree(source: string, noise: readonly Span[], structure: Structure, language: string): Reading {
   const notes = mergeSpans(findNotes(source, splitLines(source), structure));
   const noted = blank(source, notes);
   const contents = findContents(noted, splitLines(noted), structure);
@@ -42,6 +43,7 @@ export function readTree(source: string, noise: readonly Span[], structure: Stru
   const title = heads.length === 0 ? undefined : findTitle(text, lines, first, structure);
   const events = listEvents({ text, outside, lines, layout, heads, quoted, title, structure });
   const tree = new Grower(text, structure, events).grow();
+  closeLists(text, tree, structure, language);
   markRoles(text, tree, structure);
   return { root: identify(tree), title, noise: mergeSpans([...noise, ...notes, ...contents]) };
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { outline, read } from "../testing/outline.ts";
+
+describe("words that close a list in the line of its last point", () => {
+  it.each([
+    ["Kazakh: a right", ["1. Уәкілетті орган:", "1) сайтты бұғаттауға;", "2) деректерді сұратуға;", "3) өзге де шараларды қолдануға құқығы бар."],
+      ["para_1: Уәкілетті орган: … құқығы бар.", "  para_1__point_1: сайтты бұғаттауға;", "  para_1__point_2: деректерді сұратуға;", "  para_1__point_3: өзге де шараларды қолдануға"]],
+    ["Kazakh: conditions before a passive", ["1. Қызмет:", "1) сот шешім қабылдаған;", "2) иесі өтініш берген;", "3) заңдарда көзделген өзге де жағдайларда тоқтатылады."],
+      ["para_1: Қызмет: … өзге де жағдайларда тоқтатылады.", "  para_1__point_1: сот шешім қабылдаған;", "  para_1__point_2: иесі өтініш берген;", "  para_1__point_3: заңдарда көзделген"]],
+    ["Kazakh: a compound verb stays together", ["1. Деректерді қорғау:", "1) заңдылықты сақтау;", "2) шараларды қолдану арқылы жүзеге асырылады."],
+      ["para_1: Деректерді қорғау: … арқылы жүзеге асырылады.", "  para_1__point_1: заңдылықты сақтау;", "  para_1__point_2: шараларды қолдану"]],
+    ["Kazakh: sentences of their own", ["1. Министрлік:", "1) ережелерді бекітеді;", "2) лицензия береді;", "3) бақылауды жүзеге асырады."],
+      ["para_1: Министрлік:", "  para_1__point_1: ережелерді бекітеді;", "  para_1__point_2: лицензия береді;", "  para_1__point_3: бақылауды жүзеге асырады."]],
+    ["English: the predicate of a lead-in without one", ["Any person who— (a) enters a garden; (b) breaks a tree, shall be guilty of an offence."],
+      ["act: Any person who— … shall be guilty of an offence.", "para_a: enters a garden;", "para_b: breaks a tree,"]],
+    ["English: the main clause after a condition", ["Where— (a) a garden is closed; and (b) a person, having been warned, is inside it, the warden may remove him."],
+      ["act: Where— … the warden may remove him.", "para_a: a garden is closed; and", "para_b: a person, having been warned, is inside it,"]],
+    ["English: a lead-in with a predicate keeps its points whole", ["The warden may— (a) close a garden; (b) fine a person who, being warned, shall be silent, may pay."],
+      ["act: The warden may—", "para_a: close a garden;", "para_b: fine a person who, being warned, shall be silent, may pay."]],
+    ["English: each point has its own predicate", ["A licence— (a) where it has a term, shall last till its end; or (b) where it has none, shall last five years."],
+      ["act: A licence—", "para_a: where it has a term, shall last till its end; or", "para_b: where it has none, shall last five years."]],
+  ])("%s", (_, lines, expected) => {
+    expect(outline(read(lines.join("\n")))).toEqual(expected);
+  });
+});
