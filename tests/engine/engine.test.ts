@@ -152,6 +152,9 @@ test("the same act gives the same review", async () => {
 test("an omission that is punished leaves the penalty", async () => {
   const punished = "id: punished\ncheck: TST-01\nstep: 5\nseverity: warning\nif: {modality: [penalty], object: [website]}";
   expect(await findingsOf(engineOf([punished]), "Whoever does not block within one day the website commits an offence.")).toHaveLength(1);
+  // Codes set the sanction apart.
+  expect(await findingsOf(engineOf([punished]), "1. Ущерб интернет-ресурсу, –\n\nвлечет штраф.")).toHaveLength(1);
+  expect(await findingsOf(engineOf([punished]), "1. Ущерб интернет-ресурсу\n\nвлечет штраф.")).toHaveLength(0);
 });
 
 describe("negation and clauses", () => {
