@@ -42,6 +42,7 @@ export function quantityWords(data: LanguageData): QuantityWords {
 }
 
 const comparatorReach = 4;
+const firstCalendarYear = 1_500;
 
 /**
  * Numbers with a unit in a token range: digits or number words (composed by addition, hundreds and thousands by multiplication), then within two
@@ -73,7 +74,8 @@ export function quantitiesIn(
       continue;
     }
     const unit = unitAt(words, fold, tokens, next, range.to);
-    if (unit) {
+    // "2026 года" is a date.
+    if (unit && !(unit.unit === "year" && value >= firstCalendarYear)) {
       found.push({
         value,
         unit: unit.unit,
