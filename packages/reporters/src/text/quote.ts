@@ -1,85 +1,78 @@
-import type { Act, Span } from "@charterlint/core";
+import type { Act, Provision, Span } from "@charterlint/core";
 import { lineAround } from "../position.ts";
-import { clean } from "../terminal/clean.ts";
-import { columnsOf, widthOf } from "../terminal/width.ts";
+import { widthOf } from "../terminal/width.ts";
+import { cellsOf, rowsOf } from "./cells.ts";
+import type { Cell } from "./cells.ts";
+import { sentenceAround } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
 
-/** A line of the bill and the marks beneath it. */
-export interface Quote {
+/** A printed line of a quotation and the marks beneath it; no marks where none of the words stands in it. */
+export interface QuotedLine {
   readonly text: string;
   readonly marks: string;
 }
 
-/** A printed character with what combines with it: where it stood, and how it is printed. */
-interface Cell {
+/** A quotation, and the offset in the act's text at which it begins. */
+export interface Quote {
   readonly start: number;
-  readonly text: string;
-  readonly width: number;
+  readonly lines: readonly QuotedLine[];
 }
+
+/** A longer sentence is cut to so many lines around the words. */
+const mostLines = 6;
+/** So many lines more are quoted where the whole sentence is shown with them: its end, in some languages its verb, is not cut off for that. */
+const spare = 2;
+/** Lines kept before the words where the sentence is cut. */
+const linesBefore = 2;
 
 /**
- * The line in which `span` begins, cut to `width` columns around the words of the span, which are underlined with `^`.
- * What is left out shows as `…`; a span that goes on in the next line is underlined to the end of its first.
+ * The sentence or point in which `span` begins, in lines of at most `width` columns, its words underlined with `^`. A line of the bill that fits is
+ * quoted whole. What is left out of the sentence shows as `…`.
+ * @param within the provision of the finding.
+ * @param abbreviations after which a full stop ends no sentence.
  */
-export function quote(act: Act, span: Span, width: number): Quote {
-  const line = lineAround(act, span.start);
-  // A line of a bill may hold a whole code: only what can show is looked at.
-  const near = { start: Math.max(line.start, span.start - 4 * width), end: Math.min(line.end, span.start + 4 * width) };
-  const cells = cellsOf(act.text, near);
-  const from = cells.findIndex((cell) => cell.start >= span.start);
-  const first = from < 0 ? cells.length - 1 : from;
+export function quote(act: Act, within: Provision, span: Span, width: number, abbreviations: ReadonlySet<string>): Quote {
+  // A mark of omission may stand at both ends of a line.
+  const room = width - 2;
+  const sentence = sentenceOrLine(act, within, span, room, abbreviations);
+  const cells = wholeWords(cellsOf(act.text, sentence), sentence, span);
+  const found = cells.findIndex((cell) => cell.start >= span.start && cell.text !== " ");
+  const first = found < 0 ? cells.length - 1 : found;
   const after = cells.findIndex((cell) => cell.start >= span.end);
-  const last = Math.max(first + 1, after < 0 ? cells.length : after);
-  const [left, right] = windowOf(cells, first, last, width - 2);
-  const before = left > 0 || near.start > line.start ? "…" : "";
-  const behind = right < cells.length || near.end < line.end ? "…" : "";
-  const part = (a: number, b: number): string => cells.slice(a, b).map((cell) => cell.text).join("");
-  const lead = before + part(left, first);
-  return {
-    text: lead + part(first, right) + behind,
-    marks: " ".repeat(widthOf(lead)) + "^".repeat(Math.max(1, widthOf(part(first, Math.min(last, right))))),
-  };
+  const last = Math.max(first, (after < 0 ? cells.length : after) - 1);
+  const rows = rowsOf(cells, room);
+  const most = rows.length <= mostLines + spare ? rows.length : mostLines;
+  const from = firstRow(rows.findIndex(([, to]) => first < to), rows.findIndex(([, to]) => last < to), rows.length, most);
+  const shown = rows.slice(from, from + most);
+  const lines = shown.map(([start, end], index) => {
+    const before = index === 0 && (from > 0 || sentence.cutBefore) ? "…" : "";
+    const behind = index === shown.length - 1 && (from + shown.length < rows.length || sentence.cutAfter) ? "…" : "";
+    const part = (a: number, b: number): string => cells.slice(a, b).map((cell) => cell.text).join("");
+    const [a, b] = [Math.max(start, first), Math.min(end, last + 1)];
+    const marks = a < b ? " ".repeat(widthOf(before + part(start, a))) + "^".repeat(Math.max(1, widthOf(part(a, b)))) : "";
+    return { text: before + part(start, end) + behind, marks };
+  });
+  return { start: cells[shown[0]?.[0] ?? 0]?.start ?? span.start, lines };
 }
 
-/** Cells from `first` kept in view: the marked ones, then words before and after while they fit. */
-function windowOf(cells: readonly Cell[], first: number, last: number, width: number): [number, number] {
-  let left = first;
-  let right = first;
-  let room = width;
-  const fits = (index: number): boolean => index >= 0 && index < cells.length && (cells[index] as Cell).width <= room;
-  const take = (index: number): void => { room -= (cells[index] as Cell).width; };
-  while (right < last && fits(right)) take(right++);
-  const share = Math.floor(room / 3);
-  while (room > 2 * share && fits(left - 1)) take(--left);
-  while (fits(right)) take(right++);
-  while (fits(left - 1)) take(--left);
-  return [wholeWordLeft(cells, left, first), wholeWordRight(cells, right, Math.min(last, right))];
+/** The sentence; where the line of the bill that holds it fits, that line. */
+function sentenceOrLine(act: Act, within: Provision, span: Span, room: number, abbreviations: ReadonlySet<string>): Sentence {
+  const sentence = sentenceAround(act, within, span, abbreviations);
+  const line = lineAround(act, span.start);
+  const holds = line.start <= sentence.start && sentence.end <= line.end && line.end - line.start <= room;
+  return holds && widthOf(act.text.slice(line.start, line.end)) <= room ? { ...line, cutBefore: false, cutAfter: false } : sentence;
 }
 
-function wholeWordLeft(cells: readonly Cell[], left: number, first: number): number {
-  if (left === 0) return 0;
-  const space = cells.findIndex((cell, index) => index >= left - 1 && index < first && cell.text === " ");
-  return space < 0 ? left : space + 1;
+/** The row with which to begin: the sentence's own start where the marked rows, and one after them, are shown then. */
+function firstRow(first: number, last: number, count: number, most: number): number {
+  return last < most - 1 ? 0 : Math.max(0, Math.min(first - linesBefore, count - most));
 }
 
-function wholeWordRight(cells: readonly Cell[], right: number, last: number): number {
-  if (right === cells.length) return right;
-  for (let index = right; index > last; index--) if (cells[index]?.text === " ") return index;
-  return right;
-}
-
-function cellsOf(text: string, range: Span): Cell[] {
-  const cells: Cell[] = [];
-  let offset = range.start;
-  for (const character of text.slice(range.start, range.end)) {
-    const shown = character === "\t" ? "  " : clean(character);
-    const width = widthOf(shown);
-    const previous = cells.at(-1);
-    if (columnsOf(character) === 0 && width === 0 && previous) {
-      cells[cells.length - 1] = { ...previous, text: previous.text + shown };
-    } else if (cells.length > 0 || shown.trim() !== "") {
-      cells.push({ start: offset, text: shown, width });
-    }
-    offset += character.length;
-  }
-  return cells;
+/** Without the half word at an end that was cut for being too far away. */
+function wholeWords(cells: readonly Cell[], { cutBefore, cutAfter }: Sentence, span: Span): readonly Cell[] {
+  const space = cells.findIndex((cell) => cell.text === " ");
+  const from = cutBefore && space >= 0 && (cells[space] as Cell).start < span.start ? space + 1 : 0;
+  const end = cells.findLastIndex((cell) => cell.text === " ");
+  const to = cutAfter && end > from && (cells[end] as Cell).start >= span.end ? end : cells.length;
+  return cells.slice(from, to);
 }

@@ -1,6 +1,6 @@
-import type { Finding, ReportOptions, Review, SafeguardFound } from "@charterlint/core";
+import type { Finding, ReportOptions, Review, SafeguardFound, Scope } from "@charterlint/core";
 import { conceptName } from "../concept-name.ts";
-import { placeName, provisionAt } from "../places.ts";
+import { articlesOf, placeName, provisionAt } from "../places.ts";
 import type { Line } from "../terminal/style.ts";
 import { alternatives } from "../wording/wording.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -12,7 +12,7 @@ export function safeguardLines(review: Review, finding: Finding, wording: Wordin
   const names = wanted.flat().map((id) => conceptName(id, finding.rule, wording, options));
   const list = alternatives(names.filter((name) => name !== undefined), wording);
   if (list === "" && found.length === 0) return [];
-  const scopes = searched.map((scope) => wording.scope[scope]).join("; ");
+  const scopes = searched.map((scope) => scopeName(review, finding, scope, wording)).join("; ");
   const lines = (words: string, label: string): Line[] => (words === "" ? [] : paragraph(`${words}.`, 4, options.width, label));
   if (found.length === 0) return [...lines(list, wording.missing), ...lines(scopes, wording.searched)];
   const places = found.map((one) => foundName(review, finding, one, wording, language, options)).join("; ");
@@ -23,11 +23,17 @@ export function safeguardLines(review: Review, finding: Finding, wording: Wordin
   ];
 }
 
-function foundName({ act }: Review, { rule }: Finding, found: SafeguardFound, wording: Wording, language: string, options: ReportOptions): string {
+function foundName(review: Review, finding: Finding, found: SafeguardFound, wording: Wording, language: string, options: ReportOptions): string {
+  const { act } = review;
   const place = found.citation ?? (found.span
     ? placeName(act, provisionAt(act.root, found.span.start), language, options)
     : found.label);
   const quoted = found.text === undefined ? "" : `${wording.quotes[0]}${found.text}${wording.quotes[1]}`;
-  const what = [conceptName(found.concept, rule, wording, options), quoted].filter(Boolean).join(" ");
-  return `${what === "" ? place : `${what}, ${place}`} (${wording.scope[found.scope]})`;
+  const what = [conceptName(found.concept, finding.rule, wording, options), quoted].filter(Boolean).join(" ");
+  return `${what === "" ? place : `${what}, ${place}`} (${scopeName(review, finding, found.scope, wording)})`;
+}
+
+function scopeName({ act }: Review, { provision }: Finding, scope: Scope, wording: Wording): string {
+  const isSection = scope === "article" && articlesOf(act.root).get(provision)?.kind === "section";
+  return isSection ? wording.section : wording.scope[scope];
 }

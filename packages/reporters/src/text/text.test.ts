@@ -108,6 +108,23 @@ describe("text report", () => {
     expect(shown).toContain("Also at: Article 2.");
   });
 
+  test("what does not fit beside the place and the rule is set below it, or left out", () => {
+    const file = `${"folder/".repeat(12)}bill.txt`;
+    const shown = text.report([review([unknown], { source: { file } })], { ...options, width: 80 });
+    expect(shown).toContain(`
+ 1. Remark · Article 1(1)
+    Restriction of access (cannot be told without the act that is amended)
+    DP-05 due-process/reasons  bill.txt:3:28
+`);
+    expect(text.report([review([unknown], { source: { file } })], { ...options, width: 200 })).toContain(`DP-05 due-process/reasons  ${file}:3:28\n`);
+  });
+
+  test("an act of sections is not said to have articles", () => {
+    const sections = { ...act, root: { ...act.root, children: act.root.children.map((child) => ({ ...child, kind: "section" })) } };
+    const inSection = finding({ provision: sections.root.children[0]! });
+    expect(text.report([review([inSection], { act: sections })], options)).toContain("Looked for in: the same paragraph; the same section.");
+  });
+
   test("colours only when asked, and takes none from the bill, its name or its rules", () => {
     const hostile = review([finding({ question: "Who \u001b[2J decides?" })], {
       source: { file: "a\u001b[31mb.txt" },

@@ -48,5 +48,6 @@ export const en: Wording = {
     base: "the act that is amended",
     "general-law": "the general law of the country",
   },
+  section: "the same section",
   quotes: ["“", "”"],
 };

@@ -53,5 +53,6 @@ export const kk: Wording = {
     base: "өзгеріс енгізілетін акт",
     "general-law": "елдің жалпы заңнамасы",
   },
+  section: "сол бап",
   quotes: ["«", "»"],
 };

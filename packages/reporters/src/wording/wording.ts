@@ -42,6 +42,8 @@ export interface Wording {
   readonly places: Readonly<Record<string, string>>;
   readonly force: Readonly<Record<Force, string>>;
   readonly scope: Readonly<Record<Scope, string>>;
+  /** The scope `article` in an act whose articles are called sections. */
+  readonly section: string;
   readonly quotes: readonly [string, string];
 }
 
@@ -52,12 +54,11 @@ export function wordingFor(language: string): Wording {
   return wordings[language] ?? en;
 }
 
-/** Alternatives in words, each once: "a, b or c"; with semicolons where a name has a comma of its own. */
+/** Alternatives in words, each once: "a, b or c". */
 export function alternatives(names: readonly string[], { or }: Wording): string {
   const rest = [...new Set(names)];
   const last = rest.pop() ?? "";
-  const comma = rest.some((name) => name.includes(",")) ? ";" : ",";
-  return rest.length === 0 ? last : `${rest.join(`${comma} `)} ${or} ${last}`;
+  return rest.length === 0 ? last : `${rest.join(", ")} ${or} ${last}`;
 }
 
 /** A principle's article as lawyers name it: `41(1)` is "Article 41(1)", «пункт 1 статьи 41», «41-баптың 1-тармағы». */

@@ -1,0 +1,35 @@
+import type { Finding, Point, ReportOptions, Review, Severity } from "@charterlint/core";
+import { articlesOf, placeName } from "../places.ts";
+import { positionOf } from "../position.ts";
+import type { Line, Style } from "../terminal/style.ts";
+import { widthOf } from "../terminal/width.ts";
+import { wrap } from "../terminal/wrap.ts";
+import type { Wording } from "../wording/wording.ts";
+import { readable } from "./paragraph.ts";
+
+export const colors: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "cyan" };
+
+/** Number, severity and place of a point, with the heading of its article beside or below them. */
+export function headLines(review: Review, point: Point, first: Finding, wording: Wording, language: string, options: ReportOptions): Line[] {
+  const { act } = review;
+  const heading = first.provision.heading ?? articlesOf(act.root).get(first.provision)?.heading;
+  const notes = [point.status === "open" ? "" : wording[point.status], first.draft ? wording.draft : ""].filter(Boolean);
+  const about = [heading ? act.text.slice(heading.start, heading.end) : "", notes.length > 0 ? `(${notes.join("; ")})` : ""].filter(Boolean).join(" ");
+  const number = `${String(point.number).padStart(2)}. `;
+  const severity = wording.severity[point.severity];
+  const place = ` · ${placeName(act, first.provision, language, options)}`;
+  const line: Line = [["bold", number], [colors[point.severity], severity], place];
+  const width = readable(options.width);
+  if (widthOf(`${number}${severity}${place}  ${about}`) <= width) return [[...line, ["dim", about === "" ? "" : `  ${about}`]]];
+  return [line, ...wrap(about, width - 4).map((words): Line => ["    ", ["dim", words]])];
+}
+
+/** Check, rule, and where in which file; of a path that does not fit only the file's name. */
+export function ruleLine(review: Review, finding: Finding, options: ReportOptions): Line {
+  const { line, column } = positionOf(review.act, finding.span.start);
+  const name = `${finding.check} ${finding.rule}  `;
+  const { file = "", id } = review.source;
+  const fits = widthOf(`    ${name}${file}:${line}:${column}`) <= options.width;
+  const path = fits ? file : file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  return ["    ", ["dim", `${name}${id === undefined ? `${path}:` : ""}${line}:${column}`]];
+}
