@@ -79,12 +79,17 @@ describe("the ladder", () => {
 });
 
 describe("lists", () => {
-  const engine = engineOf([blocked, refused]);
+  const engine = engineOf([blocked.replace("severity: error", "severity: error\nabsorbs: [TST-02]"), refused]);
   test("a point is read with its lead-in and stands on its own words", async () => {
-    expect(await checked(engine, "The authorised body may:\n1) block a website;\n2) publish a report.")).toEqual(['TST-01 error open point_1 "block"', 'TST-02 warning open point_1 "block"']);
+    expect(await checked(engine, "The authorised body may:\n1) block a website;\n2) publish a report.")).toEqual(['TST-01 error open point_1 "block"']);
   });
   test("what the lead-in says is found once", async () => {
     expect(await checked(engine, "The authorised body refuses registration where:\n1) the form is wrong;\n2) the fee is unpaid;\n3) the name is taken.")).toEqual(['TST-02 warning open point_1 "refuses"']);
+  });
+  test("a norm of the lead-in that several points complete is one finding on the list, the other points related", async () => {
+    const [finding, ...others] = await findingsOf(engine, "Article 1. Powers\n1. The authorised body may block:\n1) a website;\n2) a newspaper;\n3) another website.");
+    expect(others).toEqual([]);
+    expect([finding!.provision.eId, finding!.related.length]).toEqual(["art_1__para_1", 1]);
   });
   test("a Kazakh predicate after the last point belongs to every point", async () => {
     const text = "Уәкілетті орган:\n1) интернет-ресурсты;\n2) есепті\nбұғаттайды.";

@@ -2,23 +2,33 @@ import { hashOf } from "../model/hash.ts";
 import type { Provision } from "../model/act.ts";
 import type { Unit } from "../model/analysis.ts";
 import type { Finding } from "../model/review.ts";
+import type { Placed } from "./check-context.ts";
 import { rankOf } from "./principles.ts";
 
 /**
- * A rule that holds by a list's lead-in alone holds at each of its points: those are one finding, on the lead-in, with no others beside it.
- * They are known by standing on the same words.
+ * A rule whose action stands in a list's lead-in may hold at several of its points: that is one norm, so one finding. With one point it stands on the point;
+ * with more on the provision that holds the list, the other points being related. The same goes for what stands on the very same words. An open one
+ * speaks for the list rather than a cured one, and the graver for the milder.
  */
-export function mergeLists(findings: readonly Finding[]): Finding[] {
-  const merged = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.span.start} ${finding.span.end}`;
-    const first = merged.get(key);
-    if (!first) merged.set(key, finding);
-    // Where one point is open the list is.
-    else if (first.status === "cured" && finding.status !== "cured") merged.set(key, finding);
-    else if (first.status === finding.status && rankOf(finding.severity) > rankOf(first.severity)) merged.set(key, finding);
+export function mergeLists(placed: readonly Placed[]): Finding[] {
+  const groups = new Map<string, Placed[]>();
+  for (const each of placed) {
+    const { rule, span } = each.finding;
+    const key = each.list ? `${rule} list ${each.list.start}` : `${rule} ${span.start} ${span.end}`;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
   }
-  return [...merged.values()];
+  return [...groups.values()].map((group) => {
+    const [first] = [...group].sort((a, b) => openness(b.finding) - openness(a.finding) || rankOf(b.finding.severity) - rankOf(a.finding.severity)) as [Placed];
+    const others = group.filter((each) => each !== first && each.finding.span.start !== first.finding.span.start).map(({ finding }) => finding.span);
+    if (others.length === 0) return first.finding;
+    return { ...first.finding, provision: first.list?.holder ?? first.finding.provision, related: [...first.finding.related, ...others] };
+  });
+}
+
+function openness({ status }: Finding): number {
+  return status === "cured" ? 0 : 1;
 }
 
 /**
