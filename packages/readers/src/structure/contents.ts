@@ -24,30 +24,36 @@ export function findContents(text: string, lines: readonly Line[], structure: St
 }
 
 function lastOfContents(text: string, lines: readonly Line[], from: number, structure: Structure): number {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
+  let first: string | undefined;
+  let entry = from;
   let loose = 0;
-  let run = from + 1;
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (isBlank(line)) continue;
     const key = headKey(text, line, structure);
     if (key === undefined) {
       loose++;
-      run = at + 1;
       if (loose > LOOSE && seen.size < at - from - loose) return from;
       if (line.end - line.start > 400 || loose > seen.size + LOOSE) return from;
       continue;
     }
     // The act begins where the first entry comes again.
-    if (seen.has(key) && seen.get(key) === Math.min(...[...seen.values()].slice(0, 1))) return lastBefore(lines, at, from);
-    if (!seen.has(key)) seen.set(key, at);
+    if (key === first) return entry;
+    first ??= key;
+    seen.add(key);
+    entry = lastOfEntry(text, lines, at, structure);
   }
   return from;
 }
 
-function lastBefore(lines: readonly Line[], at: number, from: number): number {
-  let last = at - 1;
-  while (last > from && isBlank(lines[last] as Line)) last--;
+/** An entry goes on below without a blank line: a long heading, a page number. */
+function lastOfEntry(text: string, lines: readonly Line[], at: number, structure: Structure): number {
+  let last = at;
+  for (let next = lines[last + 1]; next !== undefined && !isBlank(next) && headKey(text, next, structure) === undefined; next = lines[last + 1]) {
+    if (last >= at + LOOSE) break;
+    last++;
+  }
   return last;
 }
 

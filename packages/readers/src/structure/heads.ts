@@ -55,7 +55,7 @@ function inOrder(last: Order | undefined, restart: boolean, order: Order): boole
 /** In the middle of a paragraph an article begins only where its number is the very next. */
 function isNext(head: Head, orders: ReadonlyMap<Level, Order>): boolean {
   const last = orders.get(head.level);
-  return head.worded && head.heading !== undefined && last !== undefined && head.number.order !== undefined && follows(last, head.number.order);
+  return head.worded && head.textStart > head.start && last !== undefined && head.number.order !== undefined && follows(last, head.number.order);
 }
 
 function mayBegin(text: string, lines: readonly Line[], layout: Layout, at: number, below: number): boolean {
@@ -69,6 +69,8 @@ function match(
   text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, inSequence: (order: Order) => boolean,
 ): Head | undefined {
   const line = lines[at] as Line;
+  // "статьи 5", "часть третья" at a line's beginning go on with a sentence.
+  if (/\p{Ll}/u.test(text.charAt(line.start))) return undefined;
   for (const level of structure.heads) {
     for (const form of level.forms) {
       form.at.lastIndex = line.start;
@@ -116,8 +118,10 @@ function headingBelow(
 ): { span: Span; last: number } | undefined {
   let below = at + 1;
   while (below < lines.length && below <= at + 3 && isBlank(lines[below] as Line)) below++;
+  // "SCHEDULE 1 / Section 2 / Records": what the annex belongs to stands before its heading.
+  if (level.annex && lines[below] !== undefined && isReference(text, lines[below] as Line, structure)) below++;
   const line = lines[below];
-  if (line === undefined || isBlank(line) || beginsProvision(text, line, structure)) return undefined;
+  if (line === undefined || isBlank(line) || /^\d{1,3}[A-Z]?[.\s]/u.test(text.slice(line.start, line.start + 6)) || beginsProvision(text, line, structure)) return undefined;
   // A paragraph that ends as a sentence is the article's text, on however many lines it stands.
   let end = below;
   while (end + 1 < lines.length && end < below + 12 && layout.starts[end + 1] !== true && !isBlank(lines[end + 1] as Line)) end++;
@@ -125,6 +129,14 @@ function headingBelow(
   if (!isHeading(text, line, structure, level, false, lines, below) || structure.sentence.test(text.slice(line.start, line.end))) return undefined;
   const last = continuesHeading(text, lines, layout, below, line.start);
   return { span: { start: line.start, end: lines[last]?.end ?? line.end }, last };
+}
+
+/** "Section 2" and no more. */
+function isReference(text: string, line: Line, structure: Structure): boolean {
+  return structure.heads.some((level) => level.role === "basic" && level.forms.some((form) => {
+    form.at.lastIndex = line.start;
+    return form.worded && form.tail === "none" && form.at.test(text);
+  }));
 }
 
 /** A line that begins with a number or word of any level. */

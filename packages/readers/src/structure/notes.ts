@@ -27,14 +27,23 @@ const NUMBER = /\(?[\p{L}\d]{1,4}(?:-\d{1,3})*[.)]\s*/uy;
 
 /** The note that a line is, and where it begins: after the number, for a repealed provision. */
 function noteAt(text: string, line: Line, structure: Structure): [Note | undefined, number] {
-  NUMBER.lastIndex = line.start;
-  const after = NUMBER.test(text) ? NUMBER.lastIndex : -1;
+  const after = afterNumber(text, line, structure);
   for (const note of structure.notes) {
     if (note.until === "bracket") continue;
     const start = note.afterNumber ? after : line.start;
     if (start >= 0 && matchesAt(note.at, text, start)) return [note, start];
   }
   return [undefined, line.start];
+}
+
+/** Past the number that a line begins with, of a point or an article; below zero when it has none. */
+function afterNumber(text: string, line: Line, structure: Structure): number {
+  NUMBER.lastIndex = line.start;
+  if (NUMBER.test(text)) return NUMBER.lastIndex;
+  if (!structure.headInitials.has(text.charAt(line.start))) return -1;
+  const form = structure.heads.filter((level) => level.role === "basic").flatMap((level) => level.forms)
+    .find((each) => each.worded && each.tail === "heading" && matchesAt(each.at, text, line.start));
+  return form?.at.lastIndex ?? -1;
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
@@ -46,16 +55,16 @@ function paragraphEnd(text: string, lines: readonly Line[], from: number, struct
   let at = from;
   for (let next = lines[at + 1]; next !== undefined && !isBlank(next); next = lines[at + 1]) {
     if (next.indent >= 3 && next.indent > (lines[at]?.indent ?? 0) + 1) break;
-    if (isBareHead(text, next, structure)) break;
+    if (beginsArticle(text, next, structure)) break;
     at++;
   }
   return at;
 }
 
-/** "Статья 83-1" and no more: an article begins, though no blank line stands before it. */
-function isBareHead(text: string, line: Line, structure: Structure): boolean {
+/** "Статья 83-1": an article begins, though no blank line stands before it. */
+function beginsArticle(text: string, line: Line, structure: Structure): boolean {
   return /[\p{Lu}\d]/u.test(text.charAt(line.start)) && structure.heads.some((level) => level.role === "basic"
-    && level.forms.some((form) => form.worded && form.tail === "none" && matchesAt(form.at, text, line.start)));
+    && level.forms.some((form) => form.worded && matchesAt(form.at, text, line.start)));
 }
 
 /** The paragraph is no more than the note's title: one short line. */

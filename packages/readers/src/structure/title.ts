@@ -19,7 +19,8 @@ export function findTitle(text: string, lines: readonly Line[], before: number, 
     if (isAside(text, line, structure)) continue;
     structure.preamble.lastIndex = line.start;
     if (structure.preamble.test(text) || !mayBeTitle(text, line)) return undefined;
-    const below = lines[at + 1];
+    const next = lines[at + 1];
+    const below = next !== undefined && isBlank(next) ? lines[at + 2] : next;
     const joins = below !== undefined && !isBlank(below) && below.start < before && namesKind(text, line)
       && mayBeTitle(text, below) && !isAside(text, below, structure);
     return { start: line.start, end: joins ? below.end : line.end };
