@@ -1,6 +1,5 @@
 import { labelOf, pathsOf } from "@charterlint/core";
 import type { Act, Provision, ReportOptions } from "@charterlint/core";
-import type { Wording } from "./wording/wording.ts";
 
 const paths = new WeakMap<Provision, ReadonlyMap<string, readonly Provision[]>>();
 
@@ -35,33 +34,4 @@ export function articlesOf(root: Provision): ReadonlyMap<Provision, Provision> {
   };
   walk(root, root);
   return articles;
-}
-
-/** Places in few words: "Articles 3, 5–7"; what is no article, whose number says nothing alone, and a single one, by `name`. */
-export function listPlaces(places: readonly Provision[], wording: Wording, name: (place: Provision) => string): string {
-  const kinds = byKind(places);
-  const lists = [...kinds].map(([kind, some]) => {
-    const form = wording.places[kind];
-    const numbers = some.map((place) => place.num);
-    if (form === undefined || some.length === 1 || numbers.includes(undefined)) return some.map(name).join(", ");
-    return form.replace("{x}", ranges(numbers as string[]));
-  });
-  return lists.join(", ");
-}
-
-function byKind(places: readonly Provision[]): Map<string, Provision[]> {
-  const kinds = new Map<string, Provision[]>();
-  for (const place of places) kinds.set(place.kind, [...(kinds.get(place.kind) ?? []), place]);
-  return kinds;
-}
-
-/** `3, 5, 6, 7` as "3, 5–7". */
-function ranges(numbers: readonly string[]): string {
-  const runs: string[][] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run && /^\d+$/.test(number) && Number(run.at(-1)) + 1 === Number(number)) run.push(number);
-    else runs.push([number]);
-  }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", "))).join(", ");
 }

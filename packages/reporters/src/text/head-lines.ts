@@ -24,12 +24,13 @@ export function headLines(review: Review, point: Point, first: Finding, wording:
   return [line, ...wrap(about, width - 4).map((words): Line => ["    ", ["dim", words]])];
 }
 
-/** Check, rule, and where in which file; of a path that does not fit only the file's name. */
+/** Check, rule, and where in which file; of a path that does not fit only the file's name, or, as the report's head names the file, none. */
 export function ruleLine(review: Review, finding: Finding, options: ReportOptions): Line {
   const { line, column } = positionOf(review.act, finding.span.start);
   const name = `${finding.check} ${finding.rule}  `;
   const { file = "", id } = review.source;
-  const fits = widthOf(`    ${name}${file}:${line}:${column}`) <= options.width;
-  const path = fits ? file : file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-  return ["    ", ["dim", `${name}${id === undefined ? `${path}:` : ""}${line}:${column}`]];
+  const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
+  const places = id === undefined ? [`${file}:${line}:${column}`, `${base}:${line}:${column}`] : [];
+  const place = places.find((each) => widthOf(`    ${name}${each}`) <= options.width) ?? `${line}:${column}`;
+  return ["    ", ["dim", `${name}${place}`]];
 }

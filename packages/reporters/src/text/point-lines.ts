@@ -1,5 +1,6 @@
 import type { Finding, Point, Provision, ReportOptions, Review } from "@charterlint/core";
-import { listPlaces, placeName, provisionAt } from "../places.ts";
+import { listPlaces } from "../place-list.ts";
+import { provisionAt } from "../places.ts";
 import type { Line } from "../terminal/style.ts";
 import { wordingFor } from "../wording/wording.ts";
 import type { Wording } from "../wording/wording.ts";
@@ -41,7 +42,7 @@ function otherPlaces(review: Review, findings: readonly Finding[], wording: Word
     .filter((place: Provision) => place !== findings[0]?.provision)
     .sort((one, other) => one.span.start - other.span.start);
   if (places.length === 0) return [];
-  const listed = listPlaces(places.slice(0, mostPlaces), wording, (place) => placeName(review.act, place, language, options));
+  const listed = listPlaces(review.act, places.slice(0, mostPlaces), wording, language, options);
   const more = places.length > mostPlaces ? ` ${wording.more.replace("{n}", String(places.length - mostPlaces))}` : "";
   return paragraph(`${listed}${more}.`, 4, options.width, wording.alsoAt);
 }

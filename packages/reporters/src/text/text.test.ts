@@ -116,6 +116,7 @@ describe("text report", () => {
     Restriction of access (cannot be told without the act that is amended)
     DP-05 due-process/reasons  bill.txt:3:28
 `);
+    expect(text.report([review([unknown], { source: { file } })], { ...options, width: 40 })).toContain("    DP-05 due-process/reasons  3:28\n");
     expect(text.report([review([unknown], { source: { file } })], { ...options, width: 200 })).toContain(`DP-05 due-process/reasons  ${file}:3:28\n`);
   });
 

@@ -1,5 +1,6 @@
 import type { Provision, ReportOptions, Review } from "@charterlint/core";
-import { articlesOf, listPlaces, placeName } from "../places.ts";
+import { listPlaces } from "../place-list.ts";
+import { articlesOf } from "../places.ts";
 import type { Line } from "../terminal/style.ts";
 import { themeName } from "../theme-name.ts";
 import { wordingFor } from "../wording/wording.ts";
@@ -20,14 +21,13 @@ export function themeLines(review: Review, language: string, options: ReportOpti
   const themes = [...places].filter(([theme]) => ![...places.keys()].some((other) => other.startsWith(`${theme}/`)));
   if (themes.length === 0) return [];
   const wording = wordingFor(language);
-  const name = (place: Provision): string => placeName(review.act, place, language, options);
   return [
     [],
     ["  ", ["bold", `${wording.themes}:`]],
     ...themes
       .sort(([, one], [, other]) => other.size - one.size)
       .flatMap(([theme, where]) => {
-        const list = listPlaces([...where].filter((place) => place !== review.act.root), wording, name);
+        const list = listPlaces(review.act, [...where].filter((place) => place !== review.act.root), wording, language, options);
         return paragraph(list === "" ? themeName(theme, language, options) : `${themeName(theme, language, options)}: ${list}`, 4, options.width);
       }),
   ];

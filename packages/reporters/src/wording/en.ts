@@ -30,7 +30,7 @@ export const en: Wording = {
   undecided: "cannot be told without the act that is amended: {n}",
   files: "Texts: {n}.",
   article: { one: "Article {0}", two: "Article {0}({1})", three: "Article {0}({1})({2})", other: "{x}" },
-  places: { article: "Articles {x}", section: "Sections {x}" },
+  places: { article: "Articles {x}", section: "Sections {x}", paragraph: "paragraphs {x}", point: "points {x}" },
   force: {
     text: "the norm says so in words",
     inferred: "follows from the norm by inference",

@@ -35,7 +35,7 @@ export const kk: Wording = {
     three: "{0}-баптың {1}-тармағының {2}) тармақшасы",
     other: "{x}",
   },
-  places: { article: "{x}-баптар", section: "{x}-баптар" },
+  places: { article: "{x}-баптар", section: "{x}-баптар", paragraph: "{x}-тармақтары", point: "{x} тармақшалары" },
   force: {
     text: "нормада тікелей айтылған",
     inferred: "норманың мағынасынан туындайды",

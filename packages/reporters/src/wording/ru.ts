@@ -35,7 +35,7 @@ export const ru: Wording = {
     three: "подпункт {2} пункта {1} статьи {0}",
     other: "{x}",
   },
-  places: { article: "статьи {x}", section: "статьи {x}" },
+  places: { article: "статьи {x}", section: "статьи {x}", paragraph: "пункты {x}", point: "подпункты {x}" },
   force: {
     text: "прямо указано в норме",
     inferred: "вытекает из нормы по смыслу",
