@@ -14,7 +14,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   readers: ["core"],
   reporters: ["core"],
   runner: ["core", "packs", "readers"],
-  cli: ["core", "packs", "readers", "reporters", "runner", ...data],
+  evaluate: ["core"],
+  cli: ["core", "evaluate", "packs", "readers", "reporters", "runner", ...data],
   ...Object.fromEntries(data.map((name) => [name, ["core"]])),
 };
 /** Only these may touch the machine; the others run in a browser too. */

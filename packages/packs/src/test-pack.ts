@@ -22,15 +22,16 @@ export interface TestContext {
 }
 
 /** Runs every example of every rule on the production engine, measured against a stand-in authority that serves all the pack's checks. */
-export async function testPack(pack: CompiledPack, { plugins, read }: TestContext): Promise<ExampleResult[]> {
-  const engine = createEngine({ plugins: plugins.map(({ packs: _, authorities: __, ...rest }) => rest), packs: [pack], authorities: [standIn(pack)], measureAgainst: "all" });
+export async function testPack(pack: CompiledPack, context: TestContext): Promise<ExampleResult[]> {
+  const plugins = context.plugins.map((plugin) => ({ ...plugin, packs: {}, authorities: {} }));
+  const engine = createEngine({ plugins, packs: [pack], authorities: [standIn(pack)], measureAgainst: "all" });
   const results: ExampleResult[] = [];
   for (const rule of pack.rules) {
     for (const [language, examples] of Object.entries(rule.examples)) {
       for (const kind of exampleKinds) {
         for (const example of examples[kind] ?? []) {
           const { text, at } = typeof example === "string" ? { text: example, at: undefined } : example;
-          const { findings } = await engine.check(read(text, language), { asOf: "2026-07-01", language });
+          const { findings } = await engine.check(context.read(text, language), { asOf: "2026-07-01", language });
           // Another rule of the same check, or a special check that absorbs this one, answers for it.
           const mine = findings.filter((finding) => finding.rule === rule.id && (finding.status === "open" || finding.status === "unknown"));
           const why = kind === "violates" || kind === "looks-safe-but-violates" ? missing(mine, findings, rule, pack, text, at) : unwanted(mine);

@@ -1,6 +1,6 @@
 import type { Language } from "../model/act.ts";
 import { foldWord, type Script } from "./fold.ts";
-import { parsePhrase, type Step } from "./phrase.ts";
+import { parsePhrase } from "./phrase.ts";
 import { type Node, PhraseGraph } from "./phrase-graph.ts";
 import { Break, type Tokens } from "./tokens.ts";
 

@@ -76,7 +76,7 @@ function scoresOf(scored: ReadonlyMap<string, Scored>, provision: Provision): Ta
     const against = evidence.filter(({ weight }) => weight < 0).reduce((sum, { weight }) => sum - weight, 0);
     keep(theme, Math.max(0, 1 - left - against), evidence);
   }
-  for (const { theme, score, evidence } of [...tags.values()]) {
+  for (const { theme, score, evidence } of Array.from(tags.values())) {
     const slash = theme.lastIndexOf("/");
     if (slash > 0) keep(theme.slice(0, slash), score, evidence);
   }
