@@ -29,7 +29,7 @@ function* sourcesIn(folder: string): Generator<string> {
   for (const entry of readdirSync(folder)) {
     const path = join(folder, entry);
     if (statSync(path).isDirectory()) yield* sourcesIn(path);
-    else if (/\.ts$/.test(entry) && !/\.(test|fixture)\.ts$/.test(entry)) yield path;
+    else if (entry.endsWith(".ts") && !/\.(test|fixture)\.ts$/.test(entry)) yield path;
   }
 }
 
