@@ -40,7 +40,7 @@ export function compileForm(form: string, ordinals: Readonly<Record<string, numb
   const body = form.replace(/\s*\{(?:heading|text)\}$/u, "");
   const core = bodyPattern(body, ordinals);
   const worded = /\p{L}/u.test(body.replaceAll(/\{[a-z-]+\}/gu, "").replaceAll("§", "s"));
-  const open = /[.)]$/u.test(body) ? "" : /\[\.\]$/u.test(body) ? OPEN_AFTER_STOP : OPEN;
+  const open = /[.)]$/u.test(body) ? "" : body.endsWith("[.]") ? OPEN_AFTER_STOP : OPEN;
   const end = { heading: `${open}[^\\S\\n]*(?=\\S)`, text: "(?!\\d)[^\\S\\n]*", none: "[^\\S\\n]*(?=[\\r\\n]|$)" }[tail];
   const anywhere = tail === "text" && body.endsWith(")") ? new RegExp(`${core}${end}`, "gu") : undefined;
   return { at: new RegExp(`${core}${end}`, "yu"), anywhere, tail, worded, initials: initialsOf(body, ordinals) };

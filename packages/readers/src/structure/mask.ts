@@ -26,3 +26,19 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+/** Tells whether an offset lies in one of the ranges, which are sorted and apart: by binary search. */
+export function within(spans: readonly Span[]): (at: number) => boolean {
+  return (at) => {
+    let low = 0;
+    let high = spans.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const span = spans[middle] as Span;
+      if (at < span.start) high = middle - 1;
+      else if (at >= span.end) low = middle + 1;
+      else return true;
+    }
+    return false;
+  };
+}

@@ -22,6 +22,8 @@ export interface Node {
   last: string;
   /** Unnumbered paragraphs so far, its first words being the first. */
   paragraphs: number;
+  /** A point that ends in a colon: lines under it are its own. */
+  indents: boolean;
   readonly children: Node[];
 }
 
@@ -29,6 +31,6 @@ export interface Node {
 export function newNode(given: Pick<Node, "kind" | "prefix" | "start" | "end"> & Partial<Node>): Node {
   return {
     level: undefined, num: undefined, order: undefined, key: given.num ?? "", list: 1, head: undefined, heading: undefined,
-    role: undefined, last: "", paragraphs: 1, children: [], ...given,
+    role: undefined, last: "", paragraphs: 1, indents: false, children: [], ...given,
   };
 }

@@ -26,7 +26,7 @@ function alternatives(item: string): string {
 function word(text: string): string {
   const stem = text.endsWith("-");
   const capital = text.startsWith("^");
-  const letters = [...text.slice(capital ? 1 : 0, stem ? -1 : undefined)];
-  const pattern = letters.map((letter, at) => (capital && at === 0 ? letter : charPattern(letter))).join("");
+  const letters = text.slice(capital ? 1 : 0, stem ? -1 : undefined);
+  const pattern = Array.from(letters, (letter, at) => (capital && at === 0 ? letter : charPattern(letter))).join("");
   return stem ? `${pattern}[\\p{L}\\p{N}]*` : pattern;
 }

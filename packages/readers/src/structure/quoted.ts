@@ -1,6 +1,6 @@
 import type { Span } from "@charterlint/core";
 import type { Structure } from "./compile.ts";
-import { beginsProvision } from "./heads.ts";
+import { beginsProvision } from "./heading-below.ts";
 import type { Layout } from "./layout.ts";
 import { isBlank, type Line } from "./lines.ts";
 

@@ -38,7 +38,7 @@ function sameNumber(text: string, line: Line, head: Head, structure: Structure):
 /** Past the heading's words, when they stand again from `from` on; white space and signs don't matter. */
 function sameHeading(text: string, from: number, end: number, head: Head): number | undefined {
   if (head.heading === undefined) return undefined;
-  const words = [...text.slice(head.heading.start, head.heading.end)].filter((char) => /[\p{L}\p{N}]/u.test(char));
+  const words = text.slice(head.heading.start, head.heading.end).match(/[\p{L}\p{N}]/gu) ?? [];
   if (words.length < 4) return undefined;
   let at = from;
   for (const char of words) {
