@@ -3,7 +3,7 @@ import type { Node } from "./node.ts";
 
 /**
  * Gives each node its eId by the Akoma Ntoso naming convention, shortened: containers and articles have their own level only
- * (`chp_2`, `art_12`), unless that is taken; then, and always in an annex, what they stand in goes before (`att_1__sec_2`).
+ * (`chp_2`, `art_12`), unless that is taken; then, and always in an annex or a quoted text, what they stand in goes before (`att_1__sec_2`).
  * Points have the whole path below the article (`art_12__para_3__point_b`). A second list of one level in one parent is
  * marked (`art_1__list_2__point_a`). eIds are unique in an act.
  */
@@ -17,7 +17,7 @@ export function identify(root: Node): Provision {
     eId,
     span: { start: node.start, end: node.end },
     children: node.children.map((child) => {
-      const annex = inAnnex || child.level?.annex === true;
+      const annex = inAnnex || child.level?.annex === true || node.role === "quoted";
       return finish(child, unique(taken, candidates(child, eId, annex)), annex);
     }),
     ...(node.role === undefined ? {} : { role: node.role }),

@@ -34,3 +34,21 @@ export function newNode(given: Pick<Node, "kind" | "prefix" | "start" | "end"> &
     role: undefined, last: "", paragraphs: 1, indents: false, children: [], ...given,
   };
 }
+
+/** The node that has exactly this span. */
+export function findNode(root: Node, span: Span): Node | undefined {
+  let node: Node | undefined = root;
+  while (node !== undefined && !(node.start === span.start && node.end === span.end && node.role === "quoted")) {
+    node = node.children.find((child) => child.start <= span.start && child.end >= span.end);
+  }
+  return node;
+}
+
+/** A node moved by so many characters, with all below it. */
+export function shifted(node: Node, by: number): Node {
+  const move = (span: Span | undefined): Span | undefined => span && { start: span.start + by, end: span.end + by };
+  return {
+    ...node, start: node.start + by, end: node.end + by, head: move(node.head), heading: move(node.heading),
+    children: node.children.map((child) => shifted(child, by)),
+  };
+}

@@ -9,6 +9,7 @@ import { readLayout } from "./layout.ts";
 import { splitLines } from "./lines.ts";
 import { blank, mergeSpans, within } from "./mask.ts";
 import { listEvents } from "./list-events.ts";
+import { findNode, shifted, type Node } from "./node.ts";
 import { findNotes } from "./notes.ts";
 import { findQuoted } from "./quoted.ts";
 import { markRoles } from "./roles.ts";
@@ -30,6 +31,14 @@ export function readTree(source: string, noise: readonly Span[], structure: Stru
   const noted = blank(source, notes);
   const contents = findContents(noted, splitLines(noted), structure);
   const text = blank(noted, contents);
+  const { tree, title } = growAct(text, structure);
+  closeLists(text, tree, structure, language);
+  markRoles(text, tree, structure);
+  return { root: identify(tree), title, noise: mergeSpans([...noise, ...notes, ...contents]) };
+}
+
+/** Grows the tree of a text without notes and contents. What an amending act quotes is grown by itself and hung in. */
+function growAct(text: string, structure: Structure): { tree: Node; title: Span | undefined } {
   const lines = splitLines(text);
   const layout = readLayout(text, lines);
   const quoted = findQuoted(text, lines, layout, structure);
@@ -42,9 +51,13 @@ export function readTree(source: string, noise: readonly Span[], structure: Stru
   const title = heads.length === 0 ? undefined : findTitle(text, lines, first, structure);
   const events = listEvents({ text, outside, lines, layout, heads, quoted, title, structure });
   const tree = growTree(text, structure, events);
-  closeLists(text, tree, structure, language);
-  markRoles(text, tree, structure);
-  return { root: identify(tree), title, noise: mergeSpans([...noise, ...notes, ...contents]) };
+  for (const span of quoted) {
+    const quotation = findNode(tree, span);
+    // Its first character is the quotation mark.
+    const inner = growAct(` ${text.slice(span.start + 1, span.end)}`, structure).tree;
+    quotation?.children.push(...inner.children.map((child) => shifted(child, span.start)));
+  }
+  return { tree, title };
 }
 
 /** How much of a text a structure explains: articles with headings most, points least; lists that begin again and again count against it. */
