@@ -20,7 +20,9 @@ export function pointLines(review: Review, point: Point, options: ReportOptions)
   if (!first) return [];
   const language = options.language ?? first.language;
   const wording = wordingFor(language);
-  const sentences = [first.question, first.finding].filter((sentence) => sentence !== "");
+  // What the text answers was found, and needs no proposal.
+  const [said, proposal] = point.status === "cured" ? ["", ""] : [first.finding, first.proposal];
+  const sentences = [first.question, said].filter((sentence) => sentence !== "");
   return [
     [],
     ...headLines(review, point, first, wording, language, options),
@@ -29,7 +31,7 @@ export function pointLines(review: Review, point: Point, options: ReportOptions)
     ...sentences.flatMap((sentence) => paragraph(sentence, 4, options.width)),
     ...safeguardLines(review, first, wording, language, options),
     ...principleLines(first.principles, wording, options),
-    ...(first.proposal === "" ? [] : paragraph(first.proposal, 4, options.width, wording.proposal)),
+    ...(proposal === "" ? [] : paragraph(proposal, 4, options.width, wording.proposal)),
     ...otherPlaces(review, findings, wording, language, options),
   ];
 }

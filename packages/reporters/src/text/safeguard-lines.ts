@@ -15,7 +15,8 @@ export function safeguardLines(review: Review, finding: Finding, wording: Wordin
   const scopes = searched.map((scope) => scopeName(review, finding, scope, wording)).join("; ");
   const lines = (words: string, label: string): Line[] => (words === "" ? [] : paragraph(`${words}.`, 4, options.width, label));
   if (found.length === 0) return [...lines(list, wording.missing), ...lines(scopes, wording.searched)];
-  const places = found.map((one) => foundName(review, finding, one, wording, language, options)).join("; ");
+  const once = new Map(found.map((one): [string, SafeguardFound] => [`${one.concept} ${one.span?.start ?? one.label}`, one]).reverse());
+  const places = [...once.values()].reverse().map((one) => foundName(review, finding, one, wording, language, options)).join("; ");
   return [
     ...lines(list, wording.wanted),
     ...lines(scopes, wording.searched),

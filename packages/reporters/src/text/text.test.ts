@@ -45,6 +45,16 @@ describe("text report", () => {
     expect(shown).not.toContain("not shown");
   });
 
+  test("a point that the text answers neither says that something was not found nor proposes anything, and names each place once", () => {
+    const [found] = cured.safeguards.found;
+    const twice = { ...cured, safeguards: { ...cured.safeguards, found: [{ ...found!, scope: "provision" as const }, found!] } };
+    const shown = text.report([review([twice])], { ...options, show: ["cured"] });
+    expect(shown).toContain("Is there an appeal?");
+    expect(shown).toContain("Found: an appeal to a court “appealed to a court”, Article 2 (the same paragraph).\n");
+    expect(shown).not.toContain(cured.finding);
+    expect(shown).not.toContain("Proposal:");
+  });
+
   test("what cannot be told without the base act is shown as such", () => {
     const shown = text.report([all], options);
     expect(shown).toContain("Remark · Article 1(1)  Restriction of access (cannot be told without the act that is amended)");
