@@ -37,9 +37,8 @@ export async function wordFinding(
     }
   }
   if (ladder.outcome !== "open" && ladder.outcome !== "cured") severity = lesser(severity, ladder.outcome);
-  const draft = !rule.tested.includes(codeOf(unit.language));
-  severity = lesser(severity, support.atMost);
-  if (draft || !rule.tried) severity = "info";
+  const draft = !rule.tried || !rule.tested.includes(codeOf(unit.language));
+  severity = draft ? "info" : lesser(severity, support.atMost);
   const { text } = analysis.act;
   const wording = rule.text[language] ?? rule.text["en"]!;
   const path = paths.get(unit.provision.eId) ?? [];

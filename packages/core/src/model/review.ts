@@ -50,7 +50,7 @@ export interface Finding {
   readonly step: number;
   readonly severity: Severity;
   readonly status: Status;
-  /** The rule has no complete examples in this language: it never gives more than info. */
+  /** The rule has no complete examples in this language, or no labelled real act has tried it: it asks, and never gives more than info. */
   readonly draft: boolean;
   readonly principles: readonly PrincipleLink[];
   readonly question: string;

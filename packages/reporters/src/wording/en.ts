@@ -7,7 +7,7 @@ export const en: Wording = {
   cured: "answered by the text",
   waived: "accepted earlier",
   unknown: "cannot be told without the act that is amended",
-  draft: "the rule has no complete examples in this language",
+  draft: "a rule not yet tried on real acts",
   measured: "Measured against",
   unchecked: "Nothing was checked: no higher norm that this program knows applies to the act on this date.",
   asOf: "as of {x}",
