@@ -12,6 +12,10 @@ describe("a statute of the common-law world", () => {
     ["number and heading printed twice", [
       "PART 1 - PRELIMINARY", "", "1. Short title", "1. Short title This Act is the Gardens Act.", "", "2. Application", "2. —(1) This Act applies to gardens. (2) It binds the Government.",
     ], ["part_1 «PRELIMINARY»", "  sec_1 «Short title»: This Act is the Gardens Act.", "  sec_2 «Application»", "    sec_2__subsec_1: This Act applies to gardens.", "    sec_2__subsec_2: It binds the Government."]],
+    ["inserted sections in an editor's bracket, and headings with a verb", [
+      "14. Gardens", "14. Gardens Gardens are open.", "", "14A. Penalty where a garden is closed.", "1[14A. Penalty where a garden is closed.--(1) A warden pays. (2) He pays again.]", "", "16. Keeper who is absent.", "(1) The keeper returns. (2) He stays.",
+    ], ["sec_14 «Gardens»: Gardens are open.", "sec_14A «Penalty where a garden is closed.»", "  sec_14A__subsec_1: A warden pays.", "  sec_14A__subsec_2: He pays again.]",
+      "sec_16 «Keeper who is absent.»", "  sec_16__subsec_1: The keeper returns.", "  sec_16__subsec_2: He stays."]],
     ["brackets with spaces, letters or roman numbers by their sequence", [
       "7. Offences", "7. —(1) A person who — ( a ) breaks in; ( b ) steals — ( i ) fruit; or ( ii ) tools; or ( c ) lies, commits an offence. (1A) It is triable by a court. (2) A list: (g) x; (h) y; (i) z; (j) w.",
     ], ["sec_7 «Offences»", "  sec_7__subsec_1: A person who — … commits an offence.", "    sec_7__subsec_1__para_a: breaks in;", "    sec_7__subsec_1__para_b: steals —", "      sec_7__subsec_1__para_b__subpara_i: fruit; or",

@@ -17,7 +17,7 @@ export function isHeading(
 ): boolean {
   const words = text.slice(span.start, span.end).trimEnd();
   if (words === "" || words.length > LONGEST_HEADING || !/^[\p{Lu}\p{N}«"“„‘'([*§]/u.test(words)) return false;
-  if (!worded && printedTwice(text, lines, at)) return true;
+  if (!worded && (printedTwice(text, lines, at) || listBelow(text, lines, at))) return true;
   if (/(?:[;:,]|[—–-])$/u.test(words)) return false;
   if (/^\(\S{1,4}\)/u.test(words)) return false;
   if (!/[.!?]$/u.test(words)) return worded || level.role === "container" || !sentence(words, structure);
@@ -41,8 +41,15 @@ function printedTwice(text: string, lines: readonly Line[], at: number): boolean
   return number !== undefined && number === numberOf(text, lines[at + 1]);
 }
 
+/** "(1)" begins the next line: the numbered words belong to a heading above, even if it has a verb. */
+function listBelow(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const below = lines[at + 1];
+  return line !== undefined && below !== undefined && /\p{L}\.?$/u.test(text.slice(line.start, line.end)) && /^[—–-]?\(1\)/u.test(text.slice(below.start, below.start + 4));
+}
+
 function numberOf(text: string, line: Line | undefined): string | undefined {
-  return line === undefined ? undefined : /^\d+[A-Z]{0,2}(?=\.\s)/u.exec(text.slice(line.start, line.start + 8))?.[0];
+  return line === undefined ? undefined : /^(?:\d{0,3}\[)?(\d+[A-Z]{0,2})\.\s/u.exec(text.slice(line.start, line.start + 12))?.[1];
 }
 
 /** "Short title.—(1) This Act …": where the heading ends and the words begin, on one line. */

@@ -88,7 +88,7 @@ export function compare(a: Order, b: Order): number {
 export function follows(last: Order, next: Order, slack = 0): boolean {
   const [lastHead = 0] = last;
   const [nextHead = 0] = next;
-  if (next.length === 1) return nextHead > lastHead && nextHead <= lastHead + 1 + slack;
+  if (next.length === 1 || (slack > 0 && nextHead > lastHead)) return nextHead > lastHead && nextHead <= lastHead + 1 + slack;
   if (nextHead === lastHead) return compare(last, next) < 0 && (next[1] ?? 0) <= (last[1] ?? 0) + 1 + slack;
   return last.length === 1 && lastHead === 26 && nextHead === 1 && next[1] === 1;
 }

@@ -14,8 +14,10 @@ export function repeatedHead(text: string, lines: readonly Line[], head: Head, s
   while (at < lines.length && at < head.line + 2 && isBlank(lines[at] as Line)) at++;
   const line = lines[at];
   if (line === undefined || isBlank(line)) return head;
-  const afterNumber = sameNumber(text, line, head, structure);
-  const afterHeading = sameHeading(text, afterNumber ?? line.start, line.end, head);
+  // "1[14A. Penalty.--(1) …]": a footnote's bracket around what an amendment put in.
+  const start = line.start + (/^\d{0,3}\[/u.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);
+  const afterNumber = sameNumber(text, { ...line, start }, head, structure);
+  const afterHeading = sameHeading(text, afterNumber ?? start, line.end, head);
   const end = afterHeading ?? afterNumber;
   if (end === undefined) return head;
   const textStart = end + (/^\s*[—–-]*\s*/u.exec(text.slice(end, end + 12))?.[0].length ?? 0);
