@@ -23,3 +23,19 @@ export function isoDate(value: string): string {
 export function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
+
+/** Parser of a number from `least` to `most`, whole where `whole` is asked. */
+export function numberFrom(least: number, most: number, whole = false): (value: string) => number {
+  return (value) => {
+    const number = value.trim() === "" ? Number.NaN : Number(value);
+    if (number >= least && number <= most && (!whole || Number.isInteger(number))) return number;
+    throw new InvalidArgumentError(`Expected a ${whole ? "whole " : ""}number ${most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`}.`);
+  };
+}
+
+/** Words with commas between them, each once. */
+export function commaList(value: string): string[] {
+  const members = [...new Set(value.split(",").map((member) => member.trim()).filter((member) => member !== ""))];
+  if (members.length === 0) throw new InvalidArgumentError("Expected ids with commas between them.");
+  return members;
+}

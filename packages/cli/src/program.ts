@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { Io } from "./io.ts";
-import { collect, isoDate, listOf } from "./option-values.ts";
+import { collect, commaList, isoDate, listOf, numberFrom } from "./option-values.ts";
 
 const languages = ["en", "ru", "kk"];
 
@@ -54,7 +54,33 @@ export function programFor(io: Io, done: (code: number) => void): Command {
 
   addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);
   addPack(program.command("pack").summary("test rule packs").description("Tests rule packs."), io, done);
+  addEval(program.command("eval"), io, done);
   return program;
+}
+
+function addEval(command: Command, io: Io, done: (code: number) => void): void {
+  command
+    .summary("measure themes against labels")
+    .description("Measures themes against labels: precision, recall, F1 and support. GOLD is a list with a labelled text a line: {\"id\": \"…\", \"text\": \"…\", \"themes\": […]}; the text may stand elsewhere (--texts, --corpus).")
+    .argument("<gold.jsonl>", "the labelled list")
+    .option("--map <file>", "table (.tsv with a header): first column a theme, last the labels that count as it (default: labels are themes)")
+    .option("--texts <file>", "list that holds the texts of the rows, by id")
+    .option("--corpus <folder>", 'acts that rows quote from: {"doc": "path", "quote": "words that occur once", "themes": […]}')
+    .option("--labels <key>", "field that holds the labels", "themes")
+    .option("--no-parents", "a label of a subtheme doesn't count for its parent")
+    .addOption(new Option("--words <file>", "a theme's words in YAML, in place of the program's own; may be given several times").argParser(collect))
+    .addOption(languageOption())
+    .addOption(new Option("--threshold <score>", "a theme counts as predicted from this score on").argParser(numberFrom(0, 1)).default(0.5))
+    .addOption(new Option("--themes <ids>", "give the mean over these themes too, with commas between them").argParser(commaList))
+    .addOption(new Option("--min-support <n>", "give the mean over themes with this many positives too").argParser(numberFrom(0, Infinity, true)).default(10))
+    .option("--split <key>", "field to halve the texts by (alternate values, sorted), and compare the halves")
+    .addOption(new Option("--worst <n>", "how many misses and false alarms to show of each theme").argParser(numberFrom(0, Infinity, true)).default(5))
+    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
+    .option("--output <file>", "write to a file instead of standard output")
+    .option("--quiet", "no progress, no warnings")
+    .option("--debug", "stack traces of mistakes in the program")
+    .addHelpText("after", examples("charterlint eval labelled.jsonl", "charterlint eval labelled.jsonl --words water.yaml --worst 20", "charterlint eval topics.jsonl --labels topics --map themes.tsv --split country"))
+    .action(async (path, flags) => done(await (await import("./commands/eval.ts")).evaluateGold(path, flags, io)));
 }
 
 function addRules(rules: Command, io: Io, done: (code: number) => void): void {

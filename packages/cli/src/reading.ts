@@ -1,6 +1,6 @@
 import type { Plugin, Problem, Reader } from "@charterlint/core";
 import { findInputs, readActs } from "@charterlint/runner";
-import type { ReadAct } from "@charterlint/runner";
+import type { ReadAct, ReadOptions } from "@charterlint/runner";
 import type { Io } from "./io.ts";
 import { gather } from "./plugins.ts";
 
@@ -15,16 +15,22 @@ export interface Reading {
 
 /** Finds what `paths` name, and reads it with the plugins' readers. */
 export async function openReading(paths: readonly string[], plugins: readonly Plugin[], language: string | undefined, io: Io): Promise<Reading> {
+  const options = readOptions(plugins, language, io);
+  const { inputs, problems } = await findInputs(paths, { cwd: io.cwd, extensions: new Set(options.readers.keys()) });
+  const acts = readActs(inputs, options);
+  return { count: inputs.length, acts, problems, paths: inputs.map((input) => input.path).filter((path) => path !== "") };
+}
+
+/** What the plugins' readers read with. */
+export function readOptions(plugins: readonly Plugin[], language: string | undefined, io: Io): ReadOptions {
   const readers = new Map<string, Reader>();
   for (const plugin of plugins) {
     for (const reader of Object.values(plugin.readers ?? {})) for (const extension of reader.extensions) readers.set(extension, reader);
   }
-  const { inputs, problems } = await findInputs(paths, { cwd: io.cwd, extensions: new Set(readers.keys()) });
-  const acts = readActs(inputs, {
+  return {
     readers,
     context: { structures: gather(plugins, "structures"), languages: gather(plugins, "languages") },
     stdin: io.stdin,
     ...(language === undefined ? {} : { language }),
-  });
-  return { count: inputs.length, acts, problems, paths: inputs.map((input) => input.path).filter((path) => path !== "") };
+  };
 }

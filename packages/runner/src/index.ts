@@ -1,6 +1,8 @@
 export { findInputs } from "./inputs/find-inputs.ts";
 export type { FindOptions } from "./inputs/find-inputs.ts";
 export type { FoundInputs, Input } from "./inputs/input.ts";
+export { jsonRows } from "./inputs/json-rows.ts";
+export type { JsonRow } from "./inputs/json-rows.ts";
 export { readActs } from "./inputs/read-acts.ts";
 export type { ReadAct, ReadOptions } from "./inputs/read-acts.ts";
 export { systemReason } from "./inputs/system-reason.ts";

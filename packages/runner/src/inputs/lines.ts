@@ -28,3 +28,8 @@ function lineOf(number: number, parts: readonly Uint8Array[]): ByteLine {
   const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
   return { number, bytes: bytes.at(-1) === CR ? bytes.subarray(0, -1) : bytes };
 }
+
+/** Whether a line holds nothing but spaces and tabs. */
+export function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09);
+}

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Act, Problem, ReadContext, Reader, ReadResult } from "@charterlint/core";
 import type { Input } from "./input.ts";
-import { linesOf } from "./lines.ts";
+import { isBlank, linesOf } from "./lines.ts";
 import { systemReason } from "./system-reason.ts";
 import { readTextLine } from "./text-line.ts";
 
@@ -50,7 +50,7 @@ async function* readList({ name, path }: Input, options: ReadOptions): AsyncGene
   const encoder = new TextEncoder();
   try {
     for await (const { number, bytes } of linesOf(createReadStream(path))) {
-      if (bytes.every((byte) => byte === 0x20 || byte === 0x09)) continue;
+      if (isBlank(bytes)) continue;
       const line = readTextLine(bytes, Object.keys(options.context.languages));
       if ("code" in line) {
         yield refused({ file: name }, line.code, line.message, { line: number, ...(line.column === undefined ? {} : { column: line.column }) });

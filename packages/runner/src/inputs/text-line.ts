@@ -1,3 +1,6 @@
+import { readJsonLine } from "./json-line.ts";
+import type { BadLine } from "./json-line.ts";
+
 /** One text of a list. */
 export interface TextLine {
   readonly id: string;
@@ -5,25 +8,13 @@ export interface TextLine {
   readonly language?: string;
 }
 
-/** Why a line is no text of a list; `column` is 1-based, where it is known. */
-export interface BadLine {
-  readonly code: string;
-  readonly message: string;
-  readonly column?: number;
-}
-
 const shape = '{"id": "…", "text": "…", "language": "en"}';
 
 /** Reads one line of a list: a JSON object with `id` (a string or a number), `text`, and perhaps `language`, one of `languages`. */
 export function readTextLine(bytes: Uint8Array, languages: readonly string[]): TextLine | BadLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) return { code: "not-text", message: "This line is not in UTF-8; save the list in that encoding." };
-    const position = /position (\d+)/.exec(error.message)?.[1];
-    return { code: "bad-json", message: `This line is not JSON; expected an object such as ${shape}.`, ...(position === undefined ? {} : { column: Number(position) + 1 }) };
-  }
+  const parsed = readJsonLine(bytes, shape);
+  if ("code" in parsed) return parsed;
+  const { value } = parsed;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { code: "bad-line", message: `This line is not an object; expected one such as ${shape}.` };
   }

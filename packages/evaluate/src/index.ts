@@ -1,0 +1,18 @@
+export { evaluate } from "./evaluation.ts";
+export type { Evaluation, EvaluationTerms, Macro, ThemeFigures } from "./evaluation.ts";
+export { goldRow, groupOf } from "./gold/gold-row.ts";
+export type { GoldRow, GoldShape } from "./gold/gold-row.ts";
+export { labelledThemes } from "./gold/labelled-themes.ts";
+export type { LabelTerms } from "./gold/labelled-themes.ts";
+export { themeMap } from "./gold/theme-map.ts";
+export type { ThemeMap } from "./gold/theme-map.ts";
+export type { Half, Halves } from "./halves.ts";
+export { Measurement } from "./measurement.ts";
+export type { LabelledText, MeasureTerms } from "./measurement.ts";
+export type { Interval } from "./metrics/bootstrap.ts";
+export type { Counts, Figures } from "./metrics/figures.ts";
+export { extractOf } from "./text/extract.ts";
+export { passageOf, placeOf, sectionAt, undivided } from "./text/passage.ts";
+export { isTop } from "./theme-groups.ts";
+export type { ThemeGroup } from "./theme-groups.ts";
+export type { Mistake, ThemeMistakes } from "./worst.ts";

@@ -1,0 +1,12 @@
+const twoTo32 = 2 ** 32;
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32): a report must not change from run to run. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / twoTo32;
+  };
+}
