@@ -2,9 +2,8 @@ import { definePlugin, type Reader, type StructureData } from "@charterlint/core
 import { structures } from "./generated/data.ts";
 import { readText } from "./read-text.ts";
 import { textReader } from "./text/reader.ts";
-import { detectLanguage } from "./text/language.ts";
 
-export { detectLanguage, readText, structures };
+export { readText, structures };
 
 /** The package's plugin: readers of plain text and Markdown, and the numbering of legal traditions. */
 export const readers: {

@@ -1,11 +1,10 @@
-import type { Act, Provision, ReadContext, ReadResult, Span } from "@charterlint/core";
+import { type Act, detectLanguage, type Provision, type ReadContext, type ReadResult, type Span } from "@charterlint/core";
 import { maskMarkdown } from "./markdown/mask-markdown.ts";
 import { chooseStructure } from "./structure/choose.ts";
 import { splitLines } from "./structure/lines.ts";
 import { blank, mergeSpans } from "./structure/mask.ts";
 import { findFurniture } from "./structure/furniture.ts";
 import { readTree } from "./structure/read-act.ts";
-import { detectLanguage } from "./text/language.ts";
 import { structures as own } from "./generated/data.ts";
 
 /**

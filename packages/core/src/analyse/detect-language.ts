@@ -1,32 +1,65 @@
 import type { Language } from "../model/act.ts";
 import type { LanguageData } from "../model/language-data.ts";
 
-const sampleLength = 20_000;
-// Share of a language's own letters among the letters of its script that decides for it: Kazakh running text has 15 % and more, Russian with a Kazakh name under 1 %.
-const ownShare = 0.03;
+/** Text enough to tell a language by; longer texts are looked at in as many characters, taken evenly. */
+const sampleLength = 200_000;
+const slices = 20;
+/** Below so many words one borrowed word ("теңге") must not decide. */
+const fewWords = 30;
+/** Fewer letters than this tell nothing. */
+const fewLetters = 8;
+
+type Known = Pick<LanguageData, "language" | "script" | "letters">;
+
+/** What a language is told by when no language data are at hand. */
+const builtIn: readonly Known[] = [
+  { language: "en", script: "Latin" },
+  { language: "ru", script: "Cyrillic" },
+  { language: "kk", script: "Cyrillic", letters: "әғқңөұүһі" },
+];
 
 /**
- * The language of a text: by script, then by letters that only one language of that script uses (`ә ғ қ ң ө ұ ү һ і` for Kazakh).
- * `fallback` is given back when the text has too few letters to tell, or is in a language there is no data for.
+ * Language of most of a text: by script, then by how many of its words have a letter that only one language of the script uses (`letters` of the
+ * language data; Kazakh ones by default).
+ * @param fallback given back for a text with too few letters, or one too short for its own script's languages to differ; `en` or `ru` by script if left out.
  */
-export function detectLanguage(text: string, languages: Readonly<Record<Language, LanguageData>>, fallback: Language = "en"): Language {
-  const sample = text.length > sampleLength ? text.slice(0, sampleLength / 2) + text.slice(text.length / 2, (text.length + sampleLength) / 2) : text;
-  const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
-  const latin = sample.match(/[a-z\u00c0-\u024f]/gi)?.length ?? 0;
-  if (cyrillic + latin < 8) return fallback;
-  const script = cyrillic >= latin ? "Cyrillic" : "Latin";
-  const candidates = Object.values(languages).filter((data) => data.script === script);
-  const total = Math.max(cyrillic, latin);
-  for (const { language, letters } of candidates) {
-    if (!letters) continue;
-    const own = new Set(letters.toLowerCase().replaceAll(" ", ""));
-    let count = 0;
-    for (const char of sample.toLowerCase()) if (own.has(char)) count++;
-    // Older official Kazakh texts print і as a Latin i inside Cyrillic words.
-    if (script === "Cyrillic" && own.has("і")) count += sample.match(/[\u0400-\u04ff]i|i[\u0400-\u04ff]/g)?.length ?? 0;
-    if (count / total >= ownShare) return language;
+export function detectLanguage(text: string, languages: Readonly<Record<Language, LanguageData>> = {}, fallback?: Language): Language {
+  const words = sampleOf(text).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word));
+  const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
+  if (fallback !== undefined && lettersIn(cyrillic) + lettersIn(latin) < fewLetters) return fallback;
+  const script = lettersIn(cyrillic) > lettersIn(latin) ? "Cyrillic" : "Latin";
+  const given = Object.values(languages).filter((language) => language.script === script);
+  const candidates: readonly Known[] = given.length > 0 ? given : builtIn.filter((language) => language.script === script);
+  const own = script === "Cyrillic" ? cyrillic : latin;
+  const spoken = candidates.find(({ letters = "" }) => speaks(letters, own));
+  if (spoken) return spoken.language;
+  if (own.length < fewWords && candidates.some(({ language }) => language === fallback)) return fallback!;
+  return candidates.find(({ letters = "" }) => letters === "")?.language ?? (script === "Cyrillic" ? "ru" : "en");
+}
+
+/** Enough words have one of the language's own letters, in long texts at least two different ones (Ukrainian has `і` too). */
+function speaks(letters: string, words: readonly string[]): boolean {
+  const own = new Set(letters.toLowerCase().replaceAll(" ", ""));
+  if (own.size === 0) return false;
+  const found = new Set<string>();
+  let count = 0;
+  for (const word of words) {
+    const special = [...word].filter((letter) => own.has(letter));
+    for (const letter of special) found.add(letter);
+    // Latin i in a Cyrillic word stands for Kazakh і in older texts.
+    if (special.length > 0 || (own.has("і") && word.includes("i"))) count++;
   }
-  const plain = candidates.filter(({ letters }) => !letters);
-  if (plain.some(({ language }) => language === fallback)) return fallback;
-  return plain[0]?.language ?? fallback;
+  const few = words.length < fewWords;
+  return count > words.length * (few ? 1 / 3 : 0.15) && (few || found.size > 1);
+}
+
+function lettersIn(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
+function sampleOf(text: string): string {
+  if (text.length <= sampleLength) return text;
+  const step = Math.floor(text.length / slices);
+  return Array.from({ length: slices }, (_, at) => text.slice(at * step, at * step + sampleLength / slices)).join("\n");
 }

@@ -1,6 +1,6 @@
-import type { LanguageData } from "@charterlint/core";
+import type { LanguageData } from "../model/language-data.ts";
 import { describe, expect, it } from "vitest";
-import { detectLanguage } from "./language.ts";
+import { detectLanguage } from "./detect-language.ts";
 
 const data = (language: string, script: "Latin" | "Cyrillic", letters?: string): LanguageData =>
   ({ language, script, ...(letters === undefined ? {} : { letters }) }) as LanguageData;
