@@ -27,6 +27,17 @@ export interface Provision {
   readonly role?: "definitions" | "preamble" | "signature" | "annex" | "quoted";
 }
 
+/** Where a stretch of `act.text` stood in a source that is no plain text. */
+export interface SourcePlace extends Span {
+  /** Paragraph of a word-processor file, 1-based, tables and footnotes counted where they stand. */
+  readonly paragraph?: number;
+  /** Page, 1-based, and box in points from the page's top left: x, y, width, height. */
+  readonly page?: number;
+  readonly box?: readonly [number, number, number, number];
+  /** Element of an XML or HTML file: its id, or a path such as `/akomaNtoso/act/body/section[3]`. */
+  readonly element?: string;
+}
+
 /** One document as a reader gives it. `text` is the decoded input, unchanged but for a byte-order mark. */
 export interface Act {
   readonly text: string;
@@ -39,6 +50,8 @@ export interface Act {
   readonly noise: readonly Span[];
   /** Name of the format it was read from: `text`, `markdown` … */
   readonly format: string;
+  /** For formats other than text: where each stretch of the text stood, sorted by start, not overlapping. */
+  readonly places?: readonly SourcePlace[];
   /** Name of the structure data that explained its numbering: `kz`, `common-law` … */
   readonly structure?: string;
 }
