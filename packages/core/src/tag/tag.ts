@@ -11,8 +11,14 @@ const decimals = 100;
 /** Scores below this say nothing. */
 const least = 0.2;
 
+/** Characters of text that one mention can carry: in a longer text a theme named once is no subject of it. */
+const perMention = 1_500;
+
 interface Scored {
+  /** First hit of each phrase. */
   readonly own: Map<number, TagEvidence>;
+  /** All hits, repeated ones too. */
+  mentions: number;
 }
 
 /**
@@ -39,7 +45,9 @@ export function tag(analysis: FullAnalysis): Tag[] {
     const add = (spans: readonly Span[], place: TagEvidence["place"]): void => {
       for (const span of spans) {
         for (const { theme, strength, phrase, start, end } of within(span)) {
-          const { own } = scored.get(theme) ?? scored.set(theme, { own: new Map() }).get(theme)!;
+          const found = scored.get(theme) ?? scored.set(theme, { own: new Map(), mentions: 0 }).get(theme)!;
+          const { own } = found;
+          if (strength !== "against") found.mentions++;
           if (!own.has(phrase)) own.set(phrase, { span: { start, end }, text: act.text.slice(start, end), weight: weights[strength] * shares[place], place });
         }
       }
@@ -47,7 +55,8 @@ export function tag(analysis: FullAnalysis): Tag[] {
     add(unit.own, "own");
     add([...unit.leadIn, ...unit.tail], "lead-in");
     add(headings.get(unit.provision.eId) ?? [], "heading");
-    tags.push(...scoresOf(scored, unit.provision));
+    const length = unit.own.reduce((sum, { start, end }) => sum + end - start, 0);
+    tags.push(...scoresOf(scored, unit.provision, length));
   }
   return tags;
 }
@@ -64,17 +73,29 @@ function headingsOf(root: Provision): Map<string, readonly Span[]> {
   return found;
 }
 
-function scoresOf(scored: ReadonlyMap<string, Scored>, provision: Provision): Tag[] {
+/** Evidence in the order of the text; of phrases that share words the weightier one alone, so that no word counts twice. */
+function apart(evidence: readonly TagEvidence[]): TagEvidence[] {
+  const kept: TagEvidence[] = [];
+  const byWeight = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || a.span.start - b.span.start);
+  for (const each of byWeight) {
+    const shares = kept.some(({ span, weight }) => weight > 0 === each.weight > 0 && span.start < each.span.end && each.span.start < span.end);
+    if (!shares) kept.push(each);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+function scoresOf(scored: ReadonlyMap<string, Scored>, provision: Provision, length: number): Tag[] {
   const tags = new Map<string, Tag>();
   const keep = (theme: string, score: number, evidence: readonly TagEvidence[]): void => {
     const rounded = Math.round(score * decimals) / decimals;
     if (rounded >= least && rounded > (tags.get(theme)?.score ?? 0)) tags.set(theme, { provision, theme, score: rounded, evidence });
   };
-  for (const [theme, { own }] of scored) {
-    const evidence = [...own.values()].sort((a, b) => a.span.start - b.span.start);
+  for (const [theme, { own, mentions }] of scored) {
+    const evidence = apart([...own.values()]);
     const left = evidence.filter(({ weight }) => weight > 0).reduce((rest, { weight }) => rest * (1 - weight), 1);
     const against = evidence.filter(({ weight }) => weight < 0).reduce((sum, { weight }) => sum - weight, 0);
-    keep(theme, Math.max(0, 1 - left - against), evidence);
+    const share = Math.min(1, Math.sqrt((perMention * mentions) / Math.max(1, length)));
+    keep(theme, Math.max(0, (1 - left) * share - against), evidence);
   }
   for (const { theme, score, evidence } of Array.from(tags.values())) {
     const slash = theme.lastIndexOf("/");
