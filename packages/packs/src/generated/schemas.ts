@@ -28,8 +28,13 @@ export const schemas: Record<string, object> = {
     "enum": [
      "constitution",
      "treaty",
-     "soft-law"
+     "soft-law",
+     "case-law"
     ]
+   },
+   "automatic": {
+    "type": "boolean",
+    "description": "False: acts are measured against it only when somebody names it. Default: whenever it is in force and binds the act's country."
    },
    "jurisdiction": {
     "type": "string",
@@ -164,6 +169,16 @@ export const schemas: Record<string, object> = {
      "title"
     ]
    },
+   "articles": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "uniqueItems": true,
+    "minItems": 1,
+    "description": "Numbers of all its articles, so that those of which no principle speaks can be told: one by one, or as a range `1..96`."
+   },
    "principles": {
     "type": "array",
     "items": {
@@ -178,6 +193,10 @@ export const schemas: Record<string, object> = {
       "article": {
        "type": "string",
        "minLength": 1
+      },
+      "cite": {
+       "$ref": "#/definitions/Label",
+       "description": "What a report calls the place where it is no article: a paragraph of a document, a decision by number and date."
       },
       "en": {
        "type": "string",
@@ -2372,6 +2391,14 @@ export const schemas: Record<string, object> = {
         "minLength": 1
        },
        "description": "Words with which the main clause after a condition begins."
+      },
+      "continues": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Words after which the point still goes on: өзге, басқа."
       }
      }
     }

@@ -19,9 +19,18 @@ export function predicateAfterForm(points: readonly string[], closing: Closing):
   for (let at = last.length - 2; at >= Math.max(0, last.length - 1 - LONGEST); at--) {
     const { word, end: cut } = last[at] as Word;
     if (bracketed(points.at(-1) ?? "", cut)) continue;
-    if (!closing.compounds?.includes(word) && !ends(word, closing.finite) && formOf(word, closing) === form) return cut;
+    if (closing.compounds?.includes(word) || ends(word, closing.finite) || formOf(word, closing) !== form) continue;
+    // "… белгіленген өзге де жағдайларда жүргізіледі": the point goes on, and only its verb belongs to the list.
+    return closing.continues?.includes(last[at + 1]?.word ?? "") ? beforeVerb(last, closing) : cut;
   }
   return undefined;
+}
+
+/** Where the words before the verb at the end, with the nouns that make one verb with it, end. */
+function beforeVerb(words: readonly Word[], closing: Closing): number | undefined {
+  let at = words.length - 2;
+  while (at > 0 && (closing.compounds?.includes(words[at]!.word) ?? false)) at--;
+  return words[at]?.end;
 }
 
 interface Word {

@@ -8,7 +8,11 @@ authority: string
 version: string
 title: Label
 short: Label
-kind: ("constitution" | "treaty" | "soft-law")
+kind: ("constitution" | "treaty" | "soft-law" | "case-law")
+/**
+ * False: acts are measured against it only when somebody names it. Default: whenever it is in force and binds the act's country.
+ */
+automatic?: boolean
 /**
  * ISO code of the country whose acts it binds; left out for a treaty that is used for all.
  */
@@ -66,11 +70,18 @@ sha256?: {
 }
 }
 /**
+ * Numbers of all its articles, so that those of which no principle speaks can be told: one by one, or as a range `1..96`.
+ * 
+ * @minItems 1
+ */
+articles?: string[]
+/**
  * @minItems 1
  */
 principles: {
 id: string
 article: string
+cite?: Label1
 en: string
 ru: string
 kk: string
@@ -117,6 +128,14 @@ excludedBy?: string[]
 }
 }
 export interface Label {
+en: string
+ru: string
+kk: string
+}
+/**
+ * What a report calls the place where it is no article: a paragraph of a document, a decision by number and date.
+ */
+export interface Label1 {
 en: string
 ru: string
 kk: string

@@ -122,6 +122,10 @@ conditional?: string[]
  * Words with which the main clause after a condition begins.
  */
 subjects?: string[]
+/**
+ * Words after which the point still goes on: өзге, басқа.
+ */
+continues?: string[]
 }[]
 }
 export interface Level {
