@@ -18,6 +18,7 @@ export type { FullAnalysis } from "./analyse/analyse.ts";
 export { detectLanguage } from "./analyse/detect-language.ts";
 export { foldWord, type Script } from "./analyse/fold.ts";
 export { parsePhrase, type Phrase, PhraseError } from "./analyse/phrase.ts";
+export { withLinksOf } from "./check/authorities.ts";
 export { bindsNorm, engineConditions, facts, operators, type EngineCondition } from "./check/conditions.ts";
 export { labelOf, pathsOf } from "./model/label.ts";
 export { hashOf } from "./model/hash.ts";

@@ -4,12 +4,14 @@ import type { CompiledAuthority, CompiledPack } from "../model/pack.ts";
 
 /**
  * The authorities an act is measured against: those in force on the date, and of those bound to a country the ones whose country the act's words name.
+ * One that is not automatic never follows from the act: somebody has to choose it.
  * An act that names no country is taken for the one that claims its language.
  * @param asOf date in the form 2026-11-22.
  */
 export function authoritiesFor(analysis: Analysis, authorities: readonly CompiledAuthority[], asOf: string): CompiledAuthority[] {
   const count = (concept: string): number => analysis.hits.filter((hit) => hit.concept === concept).length;
-  return authorities.filter(({ authority, jurisdiction, inForce, assume = [] }) => {
+  return authorities.filter(({ authority, automatic = true, jurisdiction, inForce, assume = [] }) => {
+    if (!automatic) return false;
     if (asOf < inForce.from || (inForce.to !== undefined && asOf > inForce.to)) return false;
     if (!jurisdiction) return true;
     const named = count(own.recognise + authority), foreign = count(own.foreign + authority);

@@ -45,6 +45,7 @@ export function supportOf(
         authority: authority.authority,
         instrument: authority.short[language],
         article: found.article,
+        ...(found.cite ? { cite: found.cite[language] } : {}),
         force,
         text: found[language],
         verified: found.verified,

@@ -16,6 +16,8 @@ export interface PrincipleLink {
   /** Title of the instrument, in the finding's language. */
   readonly instrument: string;
   readonly article: string;
+  /** What the place is called where it is no article, in the finding's language: a paragraph of a document, a decision by number and date. */
+  readonly cite?: string;
   readonly force: Force;
   /** The principle in our own words, in the finding's language. */
   readonly text: string;

@@ -17,8 +17,8 @@ export function principleLines(links: readonly PrincipleLink[], wording: Wording
   ];
 }
 
-/** Instrument, article, and with what force it speaks to the point. */
-function citation({ instrument, article, force, verified }: PrincipleLink, wording: Wording): string {
+/** Instrument, article (or how the place is called where it is none), and with what force it speaks to the point. */
+function citation({ instrument, article, cite, force, verified }: PrincipleLink, wording: Wording): string {
   const words = wording.force[force] + (verified ? "" : `; ${wording.unverified}`);
-  return `${instrument}, ${articleName(article, wording)} (${words})`;
+  return `${instrument}, ${cite ?? articleName(article, wording)} (${words})`;
 }

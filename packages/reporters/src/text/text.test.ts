@@ -77,6 +77,12 @@ describe("text report", () => {
 `);
   });
 
+  test("a place that is no article is called what its authority calls it", () => {
+    const [link] = finding().principles;
+    const decision = { ...link!, instrument: "Constitutional Court", article: "3/2015", cite: "Resolution No. 3 of 27 February 2015" };
+    expect(text.report([review([finding({ principles: [decision] })])], options)).toContain("Constitutional Court, Resolution No. 3 of 27 February 2015 (");
+  });
+
   test("an act with nothing to say of", () => {
     expect(text.report([review([])], options)).toContain("\n  No remarks.\n");
   });
