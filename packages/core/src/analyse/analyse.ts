@@ -6,7 +6,7 @@ import { findHits, type LanguageRange, type ThemeHit } from "./hits.ts";
 import { type Lexicon, own } from "./lexicon.ts";
 import { normsOf } from "./norms.ts";
 import { quantitiesIn, quantityWords } from "./quantities.ts";
-import { referencesIn } from "./references.ts";
+import { articlesByNumber, referencesIn } from "./references.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 import { lowerBound, ownPieces, type RawUnit, rawUnits, type TokenRange } from "./units.ts";
@@ -34,7 +34,7 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language): FullAn
   const { hits, themeHits } = findHits(lexicon, tokens, ranges);
   const cueLast = (code: Language): boolean => lexicon.languages[code]?.wordOrder === "cue-last";
   const raw = rawUnits(act, tokens, languageAt, cueLast);
-  const articles = provisions.filter(({ kind }) => kind === "article" || kind === "section");
+  const articles = articlesByNumber(provisions);
   const readers = new Map<Language, UnitReader>();
   const units: Unit[] = [];
   const references: Reference[] = [];
@@ -42,7 +42,7 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language): FullAn
     let reader = readers.get(unit.language);
     if (!reader) readers.set(unit.language, (reader = unitReader(lexicon, tokens, hits, unit.language)));
     units.push(reader(unit));
-    for (const { from, to } of unit.own) references.push(...referencesIn(text, articles, { start: tokens.start[from]!, end: tokens.end[to - 1]! }));
+    for (const { from, to } of unit.own) references.push(...referencesIn(text, articles, { start: tokens.start[from]!, end: tokens.end[to - 1]! }, unit.language));
   }
   return {
     act,
