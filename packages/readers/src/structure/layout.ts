@@ -12,8 +12,15 @@ export interface Layout {
 const MARKER = /(?:\(?[\p{L}\d]{1,4}(?:-\d{1,3})?\)|\d{1,3}(?:-\d{1,3})?\.)(?=\s|$)/uy;
 const ENDS = /[.;:!?…][»"”’)\]*]*$/u;
 
-/** Finds out where paragraphs begin, by blank lines, indents, and how the lines break. */
-export function readLayout(text: string, lines: readonly Line[]): Layout {
+/** Tells whether a paragraph begins at an offset, which is that of a line's first character. */
+export type Paragraphs = (at: number) => boolean;
+
+/**
+ * Finds out where paragraphs begin: as the source says, where it says so (`paragraphs`); else by blank lines, indents, and how the
+ * lines break.
+ */
+export function readLayout(text: string, lines: readonly Line[], paragraphs?: Paragraphs): Layout {
+  if (paragraphs !== undefined) return { starts: lines.map((line, at) => startsAsTold(text, lines, at, paragraphs)), wrapped: false, spaced: false };
   const facts = measure(text, lines);
   const starts = lines.map((line, at) => {
     const before = lines[at - 1];
@@ -24,6 +31,13 @@ export function readLayout(text: string, lines: readonly Line[]): Layout {
     return !(breaks(text, before, line) && length(before) >= facts.longest * 0.8 && facts.longest >= 60 && facts.longest <= 200);
   });
   return { starts, wrapped: facts.wrapped, spaced: facts.spaced };
+}
+
+/** A line that is broken by hand inside a paragraph goes on with it, but where a number stands, or a blank line above. */
+function startsAsTold(text: string, lines: readonly Line[], at: number, paragraphs: Paragraphs): boolean {
+  const line = lines[at] as Line;
+  const before = lines[at - 1];
+  return !isBlank(line) && (before === undefined || isBlank(before) || paragraphs(line.start - line.indent) || isMarked(text, line));
 }
 
 interface Facts {

@@ -1,20 +1,28 @@
 import type { Span } from "@charterlint/core";
 import type { Note, Structure } from "./compile.ts";
+import type { Paragraphs } from "./layout.ts";
 import { isBlank, type Line } from "./lines.ts";
 
 /** Longest note that may stand in brackets inside a line, in characters. */
 const LONGEST_BRACKET = 600;
 
-/** Ranges of portals' and editors' notes. A paragraph of a note ends at a blank line, or where the next paragraph is indented. */
-export function findNotes(text: string, lines: readonly Line[], structure: Structure): Span[] {
+/** What ends a paragraph: where the next one begins, if the source says so, and an article's heading. */
+type Ends = (next: Line) => boolean;
+
+/**
+ * Ranges of portals' and editors' notes. A paragraph of a note ends at a blank line, where the next paragraph is indented, or
+ * where the source says that the next one begins (`paragraphs`).
+ */
+export function findNotes(text: string, lines: readonly Line[], structure: Structure, paragraphs?: Paragraphs): Span[] {
+  const ends: Ends = (next) => paragraphs?.(next.start - next.indent) === true || beginsArticle(text, next, structure);
   const found: Span[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
     const [note, start] = noteAt(text, line, structure);
     if (note === undefined) continue;
-    let last = note.until === "line" ? at : paragraphEnd(text, lines, at, structure);
-    if (note.until === "next-paragraph") last = titleAlone(text, lines, at, last) ? nextParagraph(text, lines, last, structure) : last;
+    let last = note.until === "line" ? at : paragraphEnd(lines, at, ends);
+    if (note.until === "next-paragraph") last = titleAlone(text, lines, at, last) ? nextParagraph(text, lines, last, structure, ends) : last;
     found.push({ start, end: lines[last]?.end ?? line.end });
     at = last;
   }
@@ -51,11 +59,11 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function paragraphEnd(text: string, lines: readonly Line[], from: number, structure: Structure): number {
+function paragraphEnd(lines: readonly Line[], from: number, ends: Ends): number {
   let at = from;
   for (let next = lines[at + 1]; next !== undefined && !isBlank(next); next = lines[at + 1]) {
     if (next.indent >= 3 && next.indent > (lines[at]?.indent ?? 0) + 1) break;
-    if (beginsArticle(text, next, structure)) break;
+    if (ends(next)) break;
     at++;
   }
   return at;
@@ -73,13 +81,13 @@ function titleAlone(text: string, lines: readonly Line[], first: number, last: n
   return line !== undefined && (first === last) && line.end - line.start < 40 && /[!:.]$/u.test(text.slice(line.end - 1, line.end));
 }
 
-function nextParagraph(text: string, lines: readonly Line[], last: number, structure: Structure): number {
+function nextParagraph(text: string, lines: readonly Line[], last: number, structure: Structure, ends: Ends): number {
   let at = last + 1;
   while (at < lines.length && isBlank(lines[at] ?? { start: 0, end: 0, indent: 0, page: false })) at++;
   const line = lines[at];
   // What follows is a heading of contents, a note of its own, or nothing: the title stands alone.
   if (line === undefined || matchesAt(structure.contents, text, line.start)) return last;
-  return paragraphEnd(text, lines, at, structure);
+  return paragraphEnd(lines, at, ends);
 }
 
 function inBrackets(text: string, note: Note): Span[] {

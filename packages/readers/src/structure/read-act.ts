@@ -5,7 +5,7 @@ import { findContents } from "./contents.ts";
 import { growTree } from "./grow.ts";
 import { findHeads } from "./heads.ts";
 import { identify } from "./identify.ts";
-import { readLayout } from "./layout.ts";
+import { type Paragraphs, readLayout } from "./layout.ts";
 import { splitLines } from "./lines.ts";
 import { blank, mergeSpans, within } from "./mask.ts";
 import { listEvents } from "./list-events.ts";
@@ -24,23 +24,24 @@ export interface Reading {
 
 /**
  * Reads a text by one structure. `source` is the text with everything blanked that is no act's (decoration, page furniture:
- * `noise`); offsets are those of the act's text, `language` that of most of it.
+ * `noise`); offsets are those of the act's text, `language` that of most of it, `paragraphs` where paragraphs begin if the source says so.
  */
-export function readTree(source: string, noise: readonly Span[], structure: Structure, language: string): Reading {
-  const notes = mergeSpans(findNotes(source, splitLines(source), structure));
+export function readTree(source: string, noise: readonly Span[], structure: Structure, language: string, paragraphs?: ReadonlySet<number>): Reading {
+  const begins = paragraphs && ((at: number): boolean => paragraphs.has(at));
+  const notes = mergeSpans(findNotes(source, splitLines(source), structure, begins));
   const noted = blank(source, notes);
   const contents = findContents(noted, splitLines(noted), structure);
   const text = blank(noted, contents);
-  const { tree, title } = growAct(text, structure);
+  const { tree, title } = growAct(text, structure, begins);
   closeLists(text, tree, structure, language);
   markRoles(text, tree, structure);
   return { root: identify(tree), title, noise: mergeSpans([...noise, ...notes, ...contents]) };
 }
 
 /** Grows the tree of a text without notes and contents. What an amending act quotes is grown by itself and hung in. */
-function growAct(text: string, structure: Structure): { tree: Node; title: Span | undefined } {
+function growAct(text: string, structure: Structure, paragraphs: Paragraphs | undefined): { tree: Node; title: Span | undefined } {
   const lines = splitLines(text);
-  const layout = readLayout(text, lines);
+  const layout = readLayout(text, lines, paragraphs);
   const quoted = findQuoted(text, lines, layout, structure);
   const outside = blank(text, quoted);
   // The same lines as the layout's, those of quoted texts blank.
@@ -54,7 +55,7 @@ function growAct(text: string, structure: Structure): { tree: Node; title: Span 
   for (const span of quoted) {
     const quotation = findNode(tree, span);
     // Its first character is the quotation mark.
-    const inner = growAct(` ${text.slice(span.start + 1, span.end)}`, structure).tree;
+    const inner = growAct(` ${text.slice(span.start + 1, span.end)}`, structure, paragraphs && ((at) => paragraphs(at + span.start))).tree;
     quotation?.children.push(...inner.children.map((child) => shifted(child, span.start)));
   }
   return { tree, title };
