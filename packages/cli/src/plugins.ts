@@ -14,6 +14,7 @@ const words: readonly Load[] = [
   () => import("@charterlint/theme-secularism"),
   () => import("@charterlint/theme-environment"),
   () => import("@charterlint/theme-media-freedom"),
+  () => import("@charterlint/theme-fundamental-rights"),
 ];
 const readers: Load = () => import("@charterlint/readers");
 
