@@ -1,5 +1,6 @@
 import { definePlugin, type Reader, type StructureData } from "@charterlint/core";
 import { structures } from "./generated/data.ts";
+import { officeReader } from "./office/reader.ts";
 import { readText } from "./read-text.ts";
 import { textReader } from "./text/reader.ts";
 
@@ -7,10 +8,10 @@ export { readText, structures };
 
 /** The package's plugin: readers of plain text and Markdown, and the numbering of legal traditions. */
 export const readers: {
-  name: string; readers: { text: Reader; markdown: Reader }; structures: Record<string, StructureData>;
+  name: string; readers: Record<"text" | "markdown" | "docx", Reader>; structures: Record<string, StructureData>;
 } = definePlugin({
   name: "@charterlint/readers",
-  readers: { text: textReader([".txt", ".text"]), markdown: textReader([".md", ".markdown"]) },
+  readers: { text: textReader([".txt", ".text"]), markdown: textReader([".md", ".markdown"]), docx: officeReader([".docx", ".docm", ".dotx"]) },
   structures,
 });
 

@@ -1,0 +1,68 @@
+import type { Paragraph } from "../office/assemble.ts";
+import { elements, type Xml } from "../office/xml.ts";
+import type { NoteReference } from "./inline.ts";
+import { Lists } from "./lists.ts";
+import type { Parts } from "./package.ts";
+import { Revisions } from "./revisions.ts";
+import { Story } from "./story.ts";
+import { Styles } from "./styles.ts";
+
+/** Text boxes inside text boxes, and notes inside notes, that are still read. */
+const DEEPEST = 20;
+
+/** A Word document being read: what all its stories share. */
+export class Document {
+  readonly styles: Styles;
+  readonly lists: Lists;
+  readonly revisions: Revisions = new Revisions();
+  readonly notes: Paragraph[] = [];
+  /** Stretches that stand in other files and are not read. */
+  missing = 0;
+  readonly #body: Xml;
+  readonly #noteById = new Map<string, Xml>();
+  #paragraphs = 0;
+  #notes = 0;
+  #depth = 0;
+
+  constructor({ body, styles, numbering, footnotes, endnotes }: Parts) {
+    this.#body = body;
+    this.styles = new Styles(styles);
+    this.lists = new Lists(numbering, this.styles);
+    for (const note of [...elementsOf(footnotes), ...elementsOf(endnotes)]) this.#noteById.set(`${note.name}:${note.attributes["w:id"] ?? ""}`, note);
+  }
+
+  /** The body's paragraphs in order, text boxes after the paragraph they hang on; `notes` then holds the notes' paragraphs. */
+  read(): readonly Paragraph[] {
+    return new Story(this, this.#body).paragraphs;
+  }
+
+  /** Counts a paragraph, where it stands in the file. */
+  nextParagraph(): number {
+    return ++this.#paragraphs;
+  }
+
+  /** Reads a story that stands inside another one; undefined when they are nested too deep. */
+  nested<T>(read: () => T): T | undefined {
+    if (this.#depth >= DEEPEST) return undefined;
+    this.#depth++;
+    const result = read();
+    this.#depth--;
+    return result;
+  }
+
+  /** Reads a note where it is referred to, and keeps its paragraphs for the end. */
+  readNote({ kind, id }: NoteReference): void {
+    const key = `w:${kind}:${id}`;
+    const note = this.#noteById.get(key);
+    // A note is printed once.
+    this.#noteById.delete(key);
+    const story = note && this.nested(() => new Story(this, note));
+    if (story === undefined) return;
+    const label = `[${++this.#notes}] `;
+    this.notes.push(...story.paragraphs.map((each, at) => (at === 0 ? { ...each, text: `${label}${each.text.trimStart()}` } : each)));
+  }
+}
+
+function elementsOf(root: Xml | undefined): Xml[] {
+  return root === undefined ? [] : elements(root);
+}

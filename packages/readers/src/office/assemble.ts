@@ -1,0 +1,34 @@
+import type { SourcePlace, Span } from "@charterlint/core";
+import type { Extract } from "../read-structured.ts";
+
+/** A paragraph as the program shows it: its number in the text, lines broken by hand as line ends. */
+export interface Paragraph {
+  /** Its place among the file's paragraphs, 1-based. */
+  readonly number: number;
+  readonly text: string;
+  /** What in it is not the act's words; offsets in `text`. */
+  readonly noise: readonly Span[];
+}
+
+/**
+ * Puts paragraphs together, one below the other; footnotes come last and are noise.
+ * @param format name of the format, as in `Act.format`
+ */
+export function assemble(paragraphs: readonly Paragraph[], notes: readonly Paragraph[], format: string): Extract {
+  const parts: string[] = [];
+  const noise: Span[] = [];
+  const places: SourcePlace[] = [];
+  const starts = new Set<number>();
+  let at = 0;
+  const add = ({ number, text, noise: own }: Paragraph, isNote: boolean): void => {
+    starts.add(at);
+    if (text !== "") places.push({ start: at, end: at + text.length, paragraph: number });
+    if (isNote && text !== "") noise.push({ start: at, end: at + text.length });
+    else for (const { start, end } of own) if (start < text.length) noise.push({ start: start + at, end: Math.min(end, text.length) + at });
+    parts.push(text, "\n");
+    at += text.length + 1;
+  };
+  for (const paragraph of paragraphs) add(paragraph, false);
+  for (const note of notes) add(note, true);
+  return { text: parts.join(""), format, noise, places, paragraphs: starts };
+}

@@ -1,0 +1,114 @@
+import { Inflate } from "fflate";
+import { Unreadable } from "./unreadable.ts";
+
+/** Bytes above which a part is refused, unpacked: the text of no act is so long. */
+export const MAX_PART: number = 96 * 1024 * 1024;
+/** Packed bytes given to the unpacker at once, so that a bomb is seen after one step. */
+const STEP = 16 * 1024;
+
+interface Entry {
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+  readonly encrypted: boolean;
+}
+
+/** A ZIP archive whose parts are unpacked one by one when asked for. Throws `Unreadable`. */
+export class Zip {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #entries: ReadonlyMap<string, Entry>;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#entries = this.#readDirectory();
+  }
+
+  /** Names of all parts, in lower case. */
+  get names(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** A part's bytes, or undefined when there is none of that name; case and a leading slash do not matter. */
+  read(name: string): Uint8Array | undefined {
+    const entry = this.#entries.get(plain(name));
+    if (entry === undefined) return undefined;
+    if (entry.encrypted) throw new Unreadable("encrypted", "The file is protected with a password; save it without one and try again.");
+    if (entry.size > MAX_PART) throw tooLarge(name);
+    const start = entry.offset + 30 + this.#short(entry.offset + 26) + this.#short(entry.offset + 28);
+    const packed = this.#bytes.subarray(start, start + entry.packed);
+    if (packed.length < entry.packed) throw cutShort();
+    if (entry.method === 0) return packed;
+    if (entry.method !== 8) throw new Unreadable("damaged", `The part ${name} is packed in a way that office programs do not use; open the file in Word or LibreOffice, save it anew, and try again.`);
+    return inflate(packed, name);
+  }
+
+  #readDirectory(): Map<string, Entry> {
+    const end = this.#findEnd();
+    const count = this.#short(end + 10);
+    let at = this.#long(end + 16);
+    const entries = new Map<string, Entry>();
+    for (let seen = 0; seen < count; seen++) {
+      if (at + 46 > this.#bytes.length || this.#long(at) !== 0x02014b50) throw cutShort();
+      const length = this.#short(at + 28);
+      const name = plain(String.fromCharCode(...this.#bytes.subarray(at + 46, at + 46 + Math.min(length, 1024))));
+      const offset = this.#long(at + 42);
+      if (offset + 30 > this.#bytes.length) throw cutShort();
+      const entry = { method: this.#short(at + 10), packed: this.#long(at + 20), size: this.#long(at + 24), offset, encrypted: (this.#short(at + 8) & 1) === 1 };
+      if (!entries.has(name)) entries.set(name, entry);
+      at += 46 + length + this.#short(at + 30) + this.#short(at + 32);
+    }
+    return entries;
+  }
+
+  /** The directory's end record stands at the file's end, before a comment of at most 64 KB. */
+  #findEnd(): number {
+    for (let at = this.#bytes.length - 22; at >= Math.max(0, this.#bytes.length - 22 - 0xffff); at--) {
+      if (this.#long(at) === 0x06054b50) return at;
+    }
+    throw cutShort();
+  }
+
+  #short(at: number): number {
+    return at + 2 <= this.#bytes.length ? this.#view.getUint16(at, true) : 0;
+  }
+
+  #long(at: number): number {
+    return at + 4 <= this.#bytes.length ? this.#view.getUint32(at, true) : 0;
+  }
+}
+
+function inflate(packed: Uint8Array, name: string): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const stream = new Inflate((part, last) => {
+    size += part.length;
+    if (size > MAX_PART) throw tooLarge(name);
+    parts.push(part);
+    ended = last;
+  });
+  for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  if (!ended) throw cutShort();
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function plain(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/u, "").toLowerCase();
+}
+
+function tooLarge(name: string): Unreadable {
+  return new Unreadable("too-large", `The part ${name} unpacks to more than ${MAX_PART / 1024 / 1024} MB, more than an act may have; give one act per file.`);
+}
+
+function cutShort(): Unreadable {
+  return new Unreadable("damaged", "The file is cut short or damaged; get it again, or open it in the program that made it and save it anew.");
+}
