@@ -16,10 +16,9 @@ export function validate(source: YamlSource, name: SchemaName): Problem[] {
   if (!check) compiled.set(name, (check = ajv.compile(schemas[name]!)));
   if (check(source.data)) return [];
   const errors = check.errors ?? [];
-  // "oneOf" and "anyOf" fail together with what failed inside them; the inside says more.
-  const telling = errors.filter(({ keyword, instancePath }) =>
-    keyword !== "oneOf" && keyword !== "anyOf" ? true : !errors.some((other) => other.keyword !== keyword && other.instancePath.startsWith(`${instancePath}/`)),
-  );
+  // A value that may have several forms fails each of them; where one says what is wrong inside, the others say nothing.
+  const inside = (path: string): boolean => errors.some(({ keyword, instancePath }) => instancePath.startsWith(`${path}/`) || (instancePath === path && keyword === "additionalProperties"));
+  const telling = errors.filter(({ keyword, instancePath }) => !(["oneOf", "anyOf", "type"].includes(keyword) && inside(instancePath)));
   const seen = new Set<string>();
   return telling.map((error) => problemOf(source, error)).filter(({ line, column, message }) => {
     const key = `${line}:${column} ${message}`;
@@ -29,7 +28,7 @@ export function validate(source: YamlSource, name: SchemaName): Problem[] {
 
 function problemOf(source: YamlSource, error: ErrorObject): Problem {
   const path = error.instancePath.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  const where = path.length === 0 ? "the file" : `"${path.at(-1)}"`;
+  const where = nameOf(path);
   const { params } = error;
   switch (error.keyword) {
     case "additionalProperties": {
@@ -61,6 +60,13 @@ function problemOf(source: YamlSource, error: ErrorObject): Problem {
     default:
       return source.problem("invalid", `${where} ${error.message ?? "is not valid"}.`, path);
   }
+}
+
+/** A node as its author would call it: `"if"`, `item 2 of "rules"`. */
+function nameOf(path: readonly (string | number)[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return "the file";
+  return typeof last === "number" ? `item ${last + 1} of "${path.findLast((key) => typeof key === "string") ?? "the file"}"` : `"${last}"`;
 }
 
 function article(type: string): string {
