@@ -49,6 +49,9 @@ const english: readonly Row[] = [
   ["The supplier shall pay the amount in equal instalments.", "", "*"],
   ["Where the arrest of a vessel is sought, a deposit is paid.", "", "*"],
   ["Clinical trials of medicines are registered by the ministry.", "", "*"],
+  ["Undertakings shall meet obligations of non-discrimination in relation to interconnection.", "", "*"],
+  ["The applicant uses clear and plain language.", "", "*"],
+  ["The articles of association name the founders.", "", "*"],
   ["The operator stores fuel in tanks that meet the standard.", "", "*"],
 ];
 
@@ -85,6 +88,9 @@ const russian: readonly Row[] = [
   ["Правила утверждаются Правительством Республики Казахстан.", "", "*"],
   ["Кандидат должен иметь высшее юридическое образование.", "", "*"],
   ["Иностранные граждане и лица без гражданства подают ту же форму.", "", "citizenship"],
+  ["Штраф налагается на субъектов малого предпринимательства и некоммерческие организации.", "", "*"],
+  ["Местный исполнительный орган ведет реестр участков.", "", "*"],
+  ["Академия воспитывает чувство гражданственности.", "", "citizenship"],
   ["Порядок образования земельных участков устанавливает орган.", "", "*"],
   ["Монета номинальным достоинством в сто тенге изымается из оборота.", "", "*"],
 ];
@@ -121,6 +127,8 @@ const kazakh: readonly Row[] = [
   ["Мәслихат жергілікті бюджетті бекітеді.", "local-government", "parliament"],
   ["Прокуратура заңдылықты қадағалайды.", "prosecutor", "courts"],
   ["Қағидаларды Қазақстан Республикасының Үкіметі бекітеді.", "", "government"],
+  ["Серіктестіктің құрылтайшысы құрылтай құжаттарын бекітеді.", "", "parliament"],
+  ["Жергілікті атқарушы орган тізілімді жүргізеді.", "", "*"],
   ["Кандидаттың жоғары білімі болуы керек.", "", "education"],
   ["Азаматтығы жоқ адам өтініш береді.", "", "citizenship"],
   ["Азаматтық іс бойынша төлем жүргізіледі.", "", "*"],
