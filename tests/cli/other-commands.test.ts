@@ -55,6 +55,63 @@ describe("charterlint rules", () => {
   });
 });
 
+describe("charterlint rules coverage", () => {
+  const charter = `authority: charter
+version: 1.0.0
+title: {en: Charter, ru: Хартия, kk: Хартия}
+short: {en: Charter, ru: Хартия, kk: Хартия}
+kind: constitution
+inForce: {from: "2000-01-01"}
+source: {title: Charter}
+articles: [Preamble, 1..4, 4-1, 5..9]
+principles:
+  - {id: courts, article: "5(2)", en: Courts decide., ru: Решает суд., kk: Сот шешеді., verified: true}
+  - {id: speech, article: "4-1", en: Speech is free., ru: Слово свободно., kk: Сөз еркін., verified: false}
+  - {id: peace, article: "5(1)", en: Peace., ru: Мир., kk: Бейбітшілік., verified: true}
+serves:
+  TRY-01: [{principle: courts, force: text, atMost: warning}]
+  TRY-77: [{principle: speech, force: inferred}]
+`;
+
+  test("article by article, in the authority's order: principles, checks with force, and what has none", async () => {
+    const cwd = await folderWith({ "charter/authority.yaml": charter });
+    expect(await cli(cwd, ["rules", "coverage", "--pack", "charter", "--pack", "checks"])).toMatchObject({
+      code: 0,
+      out: `charter  Charter
+  4-1
+    4-1  speech (not yet verified): Speech is free.
+      TRY-77 (inferred; no rule)
+  5
+    5(2)  courts: Courts decide.
+      TRY-01 (text; at most warning)
+    5(1)  peace: Peace.
+      no check
+
+  Articles with no principle: Preamble, 1–4, 6–9
+  Articles on which no rule rests: 4-1
+  Rules that it does not serve: trial/vague-harm
+`,
+    });
+    const { out } = await cli(cwd, ["rules", "coverage", "--pack", "charter", "--pack", "checks", "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject([{ authority: "charter", withoutRule: ["4-1"], articles: [{ article: "4-1" }, { principles: [{ id: "courts", checks: [{ check: "TRY-01", force: "text", atMost: "warning", rules: ["trial/blocked-without-court"] }] }, { id: "peace", checks: [] }] }] }]);
+  });
+
+  test("links that a check pack brings count, and are shown with its rules", async () => {
+    const pack = `${trialFiles["checks/pack.yaml"] as string}\nserves:\n  TRY-02: [{principle: charter/peace, force: soft-law}]\n`;
+    const cwd = await folderWith({ "charter/authority.yaml": charter, "checks/pack.yaml": pack });
+    const packs = ["--pack", "charter", "--pack", "checks"];
+    expect((await cli(cwd, ["rules", "coverage", ...packs])).out).toContain("5(1)  peace: Peace.\n      TRY-02 (soft-law)");
+    expect((await cli(cwd, ["rules", "show", "TRY-02", ...packs])).out).toContain("charter 5(1) (recommendation, not binding)");
+  });
+
+  test("without --pack: every authority that comes with the program, in the language asked for", async () => {
+    const { out } = await cli(await folderWith(), ["rules", "coverage", "--report-language", "kk"]);
+    expect(out).toContain("kz-2026  Қазақстан Республикасының Конституциясы (2026 жыл)\n");
+    expect(out).toMatch(/^ {4}41\(1\) {2}limits: Құқықтар/m);
+    expect(out.match(/Articles with no principle: /g)!.length).toBeGreaterThan(2);
+  });
+});
+
 describe("charterlint pack test", () => {
   test("all examples hold", async () => {
     expect(await cli(await folderWith(), ["pack", "test", "checks"])).toEqual({ code: 0, out: "trial: 2 rules, 8 examples, 0 failed\n", err: "" });

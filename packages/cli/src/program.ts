@@ -103,6 +103,15 @@ function addRules(rules: Command, io: Io, done: (code: number) => void): void {
   )
     .addHelpText("after", examples("charterlint rules show DR-01", "charterlint rules show media-freedom/closure-by-authority --compiled"))
     .action(async (id, flags) => done(await (await import("./commands/rules-show.ts")).rulesShow(id, flags, io)));
+  withReport(
+    rules.command("coverage")
+      .summary("principles × checks, and articles with none")
+      .description("Shows of each authority, article by article, its principles, the checks that rest on them and with what force, and the articles with none.")
+      .addOption(packOption()),
+    ["text", "json"],
+  )
+    .addHelpText("after", examples("charterlint rules coverage --pack kz-2026", "charterlint rules coverage --pack iccpr --format json"))
+    .action(async (flags) => done(await (await import("./commands/rules-coverage.ts")).rulesCoverage(flags, io)));
 }
 
 function addPack(pack: Command, io: Io, done: (code: number) => void): void {

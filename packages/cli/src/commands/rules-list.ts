@@ -1,3 +1,4 @@
+import { withLinksOf } from "@charterlint/core";
 import { clean, printJson, wordingFor } from "@charterlint/reporters";
 import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -20,6 +21,7 @@ export async function rulesList(flags: RulesFlags, io: Io): Promise<number> {
   const messages = new Messages(io, flags.quiet);
   const chosen = await choosePacks(flags.pack ?? [], await taggingPlugins(), io);
   messages.take(chosen.problems);
+  const authorities = withLinksOf(chosen.packs, chosen.authorities);
   const rows = byCheck(chosen.packs.flatMap(({ rules }) => rules)).map((rule) => ({
     check: rule.check,
     rule: rule.id,
@@ -29,7 +31,7 @@ export async function rulesList(flags: RulesFlags, io: Io): Promise<number> {
     themes: rule.themes,
     languages: rule.tested,
     tried: rule.tried,
-    authorities: [...new Set(servedBy(rule, chosen.authorities).map(({ authority }) => authority.authority))],
+    authorities: [...new Set(servedBy(rule, authorities).map(({ authority }) => authority.authority))],
   }));
   const output = await openOutput(flags.output, io);
   if (flags.format === "json") await output.write(`${printJson(rows, 2)}\n`);

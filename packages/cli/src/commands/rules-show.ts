@@ -1,4 +1,4 @@
-import type { CompiledRule } from "@charterlint/core";
+import { type CompiledRule, withLinksOf } from "@charterlint/core";
 import { printJson } from "@charterlint/reporters";
 import { UsageError } from "../errors.ts";
 import { exit } from "../exit-codes.ts";
@@ -20,12 +20,13 @@ export async function rulesShow(id: string, flags: ShowFlags, io: Io): Promise<n
   const messages = new Messages(io, flags.quiet);
   const chosen = await choosePacks(flags.pack ?? [], await taggingPlugins(), io);
   messages.take(chosen.problems);
+  const authorities = withLinksOf(chosen.packs, chosen.authorities);
   const rules = byCheck(chosen.packs.flatMap((pack) => pack.rules));
   const shown = rules.filter((rule) => named(rule, id));
   if (shown.length === 0 && !messages.hasErrors) throw new UsageError(unknownRule(id, rules));
   const output = await openOutput(flags.output, io);
   if (flags.compiled || flags.format === "json") await output.write(`${printJson(shown.length === 1 ? shown[0] : shown, 2)}\n`);
-  else await output.write(shown.map((rule) => ruleText(rule, servedBy(rule, chosen.authorities), flags.reportLanguage)).join("\n"));
+  else await output.write(shown.map((rule) => ruleText(rule, servedBy(rule, authorities), flags.reportLanguage)).join("\n"));
   await output.close();
   messages.end();
   return messages.hasErrors ? exit.wrong : exit.clean;
