@@ -3,15 +3,16 @@ import { structures } from "./generated/data.ts";
 import { officeReader } from "./office/reader.ts";
 import { readText } from "./read-text.ts";
 import { textReader } from "./text/reader.ts";
+import { xmlReader } from "./xml/reader.ts";
 
 export { readText, structures };
 
-/** The package's plugin: readers of plain text and Markdown, and the numbering of legal traditions. */
+/** The package's plugin: readers of plain text, Markdown, Word and XML, and the numbering of legal traditions. */
 export const readers: {
-  name: string; readers: Record<"text" | "markdown" | "docx", Reader>; structures: Record<string, StructureData>;
+  name: string; readers: Record<"text" | "markdown" | "docx" | "xml", Reader>; structures: Record<string, StructureData>;
 } = definePlugin({
   name: "@charterlint/readers",
-  readers: { text: textReader([".txt", ".text"]), markdown: textReader([".md", ".markdown"]), docx: officeReader([".docx", ".docm", ".dotx"]) },
+  readers: { text: textReader([".txt", ".text"]), markdown: textReader([".md", ".markdown"]), docx: officeReader([".docx", ".docm", ".dotx"]), xml: xmlReader },
   structures,
 });
 
