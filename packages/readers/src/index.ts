@@ -7,12 +7,18 @@ import { xmlReader } from "./xml/reader.ts";
 
 export { readText, structures };
 
-/** The package's plugin: readers of plain text, Markdown, Word and XML, and the numbering of legal traditions. */
+/** The package's plugin: readers of plain text, Markdown, word processors' files and XML, and the numbering of legal traditions. */
 export const readers: {
-  name: string; readers: Record<"text" | "markdown" | "docx" | "xml", Reader>; structures: Record<string, StructureData>;
+  name: string; readers: Record<"text" | "markdown" | "docx" | "odt" | "xml", Reader>; structures: Record<string, StructureData>;
 } = definePlugin({
   name: "@charterlint/readers",
-  readers: { text: textReader([".txt", ".text"]), markdown: textReader([".md", ".markdown"]), docx: officeReader([".docx", ".docm", ".dotx"]), xml: xmlReader },
+  readers: {
+    text: textReader([".txt", ".text"]),
+    markdown: textReader([".md", ".markdown"]),
+    docx: officeReader([".docx", ".docm", ".dotx"]),
+    odt: officeReader([".odt", ".ott", ".fodt"]),
+    xml: xmlReader,
+  },
   structures,
 });
 

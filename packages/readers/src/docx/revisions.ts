@@ -1,4 +1,5 @@
 import type { Problem } from "@charterlint/core";
+import { trackedChanges } from "../office/tracked-changes.ts";
 import { child, type Xml } from "../office/xml.ts";
 
 /** Counts tracked changes while a document is read as if all were accepted. */
@@ -26,12 +27,6 @@ export class Revisions {
 
   /** Says that there were tracked changes, and how they were read. */
   problem(file: string): Problem | undefined {
-    const counts: string[] = [];
-    if (this.#inserted > 0) counts.push(`${this.#inserted} inserted`);
-    if (this.#deleted > 0) counts.push(`${this.#deleted} deleted`);
-    if (this.#moved > 0) counts.push(`${this.#moved} moved`);
-    if (counts.length === 0) return undefined;
-    const message = `The file has tracked changes (${counts.join(", ")}), which were read as if all were accepted; reject them in the word processor and save a copy to check the text without them.`;
-    return { severity: "info", code: "tracked-changes", message, file };
+    return trackedChanges({ inserted: this.#inserted, deleted: this.#deleted, moved: this.#moved }, file);
   }
 }

@@ -32,10 +32,16 @@ interface Read {
 async function readAs(kind: Kind, { name, bytes }: ReadInput, context: ReadContext): Promise<Read> {
   if (kind === "zip") {
     const zip = new Zip(bytes);
-    if (!zip.names.includes("content.xml")) {
+    if (!zip.names.includes("content.xml") && !zip.names.includes("encrypted-package")) {
       const { readDocx } = await import("../docx/read-docx.ts");
       return { format: "Word (.docx)", result: readDocx(zip, name, context) };
     }
+    const { readOdt } = await import("../odt/read-odt.ts");
+    return { format: "OpenDocument (.odt)", result: readOdt(zip, name, context) };
+  }
+  if (kind === "xml" && /<office:document\s/u.test(String.fromCharCode(...bytes.subarray(0, 1024)))) {
+    const { readFlatOdt } = await import("../odt/read-odt.ts");
+    return { format: "OpenDocument (.odt)", result: readFlatOdt(bytes, name, context) };
   }
   const { refusal } = await import("./refusal.ts");
   throw refusal(kind, bytes);

@@ -15,7 +15,7 @@ export interface Xml {
 }
 
 export interface XmlOptions {
-  /** Prefix by namespace; elements of other namespaces have the prefix `?`. */
+  /** Prefix by namespace; elements of other namespaces have the prefix `?`, attributes of other namespaces are left out. */
   readonly namespaces: Readonly<Record<string, string>>;
   /** Whether an element is kept, with all in it. */
   readonly keep: (name: string, parent: string) => boolean;
@@ -58,8 +58,9 @@ export function parseXml(bytes: Uint8Array, part: string, { namespaces, keep, ke
     if (++kept > MOST) throw new Unreadable("too-large", `The part ${part} has more than ${MOST / 1e6} million elements, more than an act may have; give one act per file.`);
     const attributes: Record<string, string> = {};
     for (const { uri, local, value } of Object.values(tag.attributes)) {
-      if (local.startsWith("rsid")) continue;
-      attributes[uri === "" ? local : `${namespaces[uri] ?? "?"}:${local}`] = value;
+      const prefix = namespaces[uri];
+      if (uri === "") attributes[local] = value;
+      else if (prefix !== undefined && !local.startsWith("rsid")) attributes[`${prefix}:${local}`] = value;
     }
     const element: Xml = { name, attributes, children: [] };
     parent.children.push(element);
