@@ -67,7 +67,8 @@ describe.each(Object.values(authorities))("$authority", ({ kind, serves, princip
   });
 
   test("cites at most two articles where no theme is known, in the checks on any right", () => {
-    const general = Object.entries(serves).filter(([served]) => served.startsWith("LIM-") && rules.some(({ check }) => check === served));
+    // Emergency powers touch every right at once, and each authority says of them who, why and how.
+    const general = Object.entries(serves).filter(([served]) => served.startsWith("LIM-") && served !== "LIM-16" && rules.some(({ check }) => check === served));
     expect(general.filter(([, each]) => whereNoThemeIsKnown(each).length > 2).map(([served]) => served)).toEqual([]);
   });
 });

@@ -44,14 +44,14 @@ test("articles of whole texts: inserted ones, points, the preamble, a protocol's
   ].map(([id, article, language, words]) => `  - {id: ${id}, article: "${article}", pin: {${language}: ${sha256(words!)}}}\n`);
   const pack = join(folder, "charter.yaml");
   writeFileSync(pack, `source: {title: T}\nprinciples:\n${principles.join("")}`);
-  const texts: Record<string, string | Buffer> = {
+  const files = {
     "old-rev.ru.txt": "Раздел I\nСтатья 2\nИное.\n\fСтатья 2-1\n\n Свобода.\nСтатья 2 тут названа.\nРаздел II. Прочее\nСтатья 3\nЕщё.\n",
     "old-rev.kk.txt": "I бөлім\n2-бап\nӨзге.\n2-1-бап\nБостандық.\nII бөлім\n",
     "old-rev.en.txt": Buffer.from("The people\u0092s will\nCHAPTER 1. RIGHTS\nARTICLE 1\nNone.\n", "latin1"),
     "old-rev-p4.en.txt": "Article 1 – Debt\nNone.\n\nArticle 2 – Home\nThe home is safe.\n",
     "other.ru.txt": "Статья 2-1\nДругое.\n",
   };
-  for (const [file, text] of Object.entries(texts)) writeFileSync(join(folder, file), text);
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
   expect(pins("charter", join(folder, "old-rev"), pack)).toMatchObject({ status: 0, stdout: "charter: 4 hashes hold, 0 differ, 0 without a text\n" });
   expect(pins("charter", join(folder, "no-such-beginning"), pack).status).toBe(2);
 });

@@ -89,7 +89,7 @@ serves:
 
   Articles with no principle: Preamble, 1–4, 6–9
   Articles on which no rule rests: 4-1
-  Rules that it does not serve: trial/vague-harm
+  Checks that it does not serve: TRY-02
 `,
     });
     const { out } = await cli(cwd, ["rules", "coverage", "--pack", "charter", "--pack", "checks", "--format", "json"]);

@@ -13,7 +13,7 @@ export function coverageText(coverage: Coverage, language: Language): string {
     "",
     `  Articles with no principle: ${withoutPrinciple ? rangesOf(withoutPrinciple) || "none" : "not known, the authority lists no articles"}`,
     `  Articles on which no rule rests: ${rangesOf(withoutRule) || "none"}`,
-    `  Rules that it does not serve: ${unserved.join(", ") || "none"}`,
+    `  Checks that it does not serve: ${unserved.join(", ") || "none"}`,
   ];
   return lines.map((line) => `${clean(line)}\n`).join("");
 }

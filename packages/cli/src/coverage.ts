@@ -28,7 +28,7 @@ export interface Coverage {
   readonly withoutPrinciple: readonly string[] | undefined;
   /** Articles whose principles no rule rests on. */
   readonly withoutRule: readonly string[];
-  /** Rules that this authority doesn't serve. */
+  /** Checks of which this authority serves no rule. */
   readonly unserved: readonly string[];
 }
 
@@ -43,13 +43,14 @@ export function coverageOf(authority: CompiledAuthority, rules: readonly Compile
     article,
     principles: (byArticle.get(article) ?? []).map(({ id, article: place, en, ru, kk, verified }) => ({ id, article: place, text: { en, ru, kk }, verified, checks: checksOf(id, authority, rules) })),
   }));
+  const served = new Set(rules.filter((rule) => authority.serves[rule.id] ?? authority.serves[rule.check]).map(({ check }) => check));
   return {
     authority: authority.authority,
     title: authority.title,
     articles,
     withoutPrinciple: listed?.filter((article) => !byArticle.has(article)),
     withoutRule: articles.filter(({ principles }) => principles.every(({ checks }) => checks.every((check) => check.rules.length === 0))).map(({ article }) => article),
-    unserved: rules.filter((rule) => !authority.serves[rule.id] && !authority.serves[rule.check]).map(({ id }) => id),
+    unserved: [...new Set(rules.map(({ check }) => check))].filter((check) => !served.has(check)),
   };
 }
 
