@@ -9,7 +9,7 @@ export { readText, structures };
 
 /** The package's plugin: readers of plain text, Markdown, word processors' files and XML, and the numbering of legal traditions. */
 export const readers: {
-  name: string; readers: Record<"text" | "markdown" | "docx" | "odt" | "xml", Reader>; structures: Record<string, StructureData>;
+  name: string; readers: Record<"text" | "markdown" | "docx" | "odt" | "rtf" | "doc" | "xml", Reader>; structures: Record<string, StructureData>;
 } = definePlugin({
   name: "@charterlint/readers",
   readers: {
@@ -17,6 +17,9 @@ export const readers: {
     markdown: textReader([".md", ".markdown"]),
     docx: officeReader([".docx", ".docm", ".dotx"]),
     odt: officeReader([".odt", ".ott", ".fodt"]),
+    rtf: officeReader([".rtf"]),
+    // What is so named is often RTF or .docx; old binary Word is told how to be converted.
+    doc: officeReader([".doc", ".dot"]),
     xml: xmlReader,
   },
   structures,

@@ -43,6 +43,10 @@ async function readAs(kind: Kind, { name, bytes }: ReadInput, context: ReadConte
     const { readFlatOdt } = await import("../odt/read-odt.ts");
     return { format: "OpenDocument (.odt)", result: readFlatOdt(bytes, name, context) };
   }
+  if (kind === "rtf") {
+    const { readRtf } = await import("../rtf/read-rtf.ts");
+    return { format: "RTF (.rtf)", result: readRtf(bytes, name, context) };
+  }
   const { refusal } = await import("./refusal.ts");
   throw refusal(kind, bytes);
 }

@@ -16,12 +16,13 @@ const ENDS = /[.;:!?…][»"”’)\]*]*$/u;
 export type Paragraphs = (at: number) => boolean;
 
 /**
- * Finds out where paragraphs begin: as the source says, where it says so (`paragraphs`); else by blank lines, indents, and how the
- * lines break.
+ * Finds out where paragraphs begin: as the source says, where it says so (`paragraphs`) and its paragraphs are not lines of a page's
+ * width; else by blank lines, indents, and how the lines break.
  */
 export function readLayout(text: string, lines: readonly Line[], paragraphs?: Paragraphs): Layout {
-  if (paragraphs !== undefined) return { starts: lines.map((line, at) => startsAsTold(text, lines, at, paragraphs)), wrapped: false, spaced: false };
   const facts = measure(text, lines);
+  // Files made from printed lines tell each line as a paragraph.
+  if (paragraphs !== undefined && !facts.wrapped) return { starts: lines.map((_, at) => startsAsTold(text, lines, at, paragraphs)), wrapped: false, spaced: false };
   const starts = lines.map((line, at) => {
     const before = lines[at - 1];
     if (isBlank(line) || before === undefined || isBlank(before)) return !isBlank(line);

@@ -45,7 +45,12 @@ const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
 function decodeSingleByte(bytes: Uint8Array): string {
   const encoding = guessSingleByte(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === "windows-1251" ? text : text.replaceAll(/[\u0080-\u009F]/gu, (char) => SIGNS.charAt(char.charCodeAt(0) - 0x80));
+  return encoding === "windows-1251" ? text : withSigns(text);
+}
+
+/** A text decoded as windows-1252, its signs set right where they were read as control characters. */
+export function withSigns(text: string): string {
+  return text.replaceAll(/[\u0080-\u009F]/gu, (char) => SIGNS.charAt(char.charCodeAt(0) - 0x80));
 }
 
 /** Strips the byte-order mark; undefined when the bytes are not valid in this encoding. */
