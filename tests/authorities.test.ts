@@ -27,6 +27,14 @@ test("what binds nobody's acts by itself is used only when named: for comparison
   expect([forces("echr"), forces("osce")]).toEqual([["comparative"], ["soft-law"]]);
 });
 
+test("decisions support the checks that a constitution or a treaty serves, and start none", () => {
+  const all = Object.values(authorities);
+  const others = new Set(all.filter(({ kind, automatic }) => automatic !== false && kind !== "case-law").flatMap(({ serves }) => Object.keys(serves)));
+  const decisions = all.filter(({ kind }) => kind === "case-law").flatMap(({ serves }) => Object.keys(serves));
+  expect(decisions.length).toBeGreaterThan(0);
+  expect(decisions.filter((check) => !others.has(check))).toEqual([]);
+});
+
 test("a principle not yet compared with its text makes no check grave", () => {
   const unverified = Object.values(authorities).flatMap(({ serves, principles }) => {
     const ids = new Set(principles.filter(({ verified }) => !verified).map(({ id }) => id));
