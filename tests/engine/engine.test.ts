@@ -91,6 +91,11 @@ describe("lists", () => {
     expect(others).toEqual([]);
     expect([finding!.provision.eId, finding!.related.length]).toEqual(["art_1__para_1", 1]);
   });
+  test("a penalty graded by points stands at the offence", async () => {
+    const fined = "id: fined\ncheck: TST-01\nstep: 5\nseverity: error\nif: {modality: [penalty], with: [website]}";
+    const text = "Article 1. Offences\n1. Whoever blocks access is guilty of an offence and is liable on conviction to:\n1) a fine;\n2) the loss of the website.";
+    expect(await checked(engineOf([fined]), text)).toEqual(['TST-01 error open art_1__para_1 "website"']);
+  });
   test("a Kazakh predicate after the last point belongs to every point", async () => {
     const text = "Уәкілетті орган:\n1) интернет-ресурсты;\n2) есепті\nбұғаттайды.";
     expect((await findingsOf(engine, text)).map(({ check }) => check)).toContain("TST-01");

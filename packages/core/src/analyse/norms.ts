@@ -52,6 +52,7 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
       modality,
       indicative,
       agentless,
+      cue: clause.cue?.hit,
       bearers,
       actions: governed.map(({ hit }) => hit),
       objects,

@@ -57,6 +57,7 @@ export function needs(condition: CompiledCondition, { unit, norm }: Binding, pla
   if (condition.modality) {
     const modalities: readonly string[] = norm ? (norm.indicative ? ["power", "obligation"] : [norm.modality]) : [];
     if (!condition.modality.some((wanted) => modalities.includes(wanted))) return undefined;
+    if (norm?.cue) seen.push({ what: "modality", hit: norm.cue });
   }
   if (!require("action", condition.action, norm?.actions ?? [])) return undefined;
   const anonymous = condition.who?.includes(unstated) && norm?.bearers.length === 0;

@@ -68,7 +68,16 @@ export async function wordFinding(
     }),
     fingerprint: fingerprints.of(rule.id, unit),
   };
-  return { finding, list: listOf(unit, seen, path) };
+  return { finding: atOffence(finding, binding, path), list: listOf(unit, seen, path) };
+}
+
+/** A penalty graded by points stands at the provision that makes the offence, whose lead-in the points share. */
+function atOffence(finding: Finding, { unit, norm }: Match["binding"], path: readonly Provision[]): Finding {
+  if (norm?.modality !== "penalty" || !norm.cue) return finding;
+  const { start, end } = norm.cue;
+  if (unit.own.some((own) => own.start <= start && end <= own.end)) return finding;
+  const provision = path.findLast(({ span }) => span.start <= start && end <= span.end && span.start <= finding.span.start && finding.span.end <= span.end);
+  return provision ? { ...finding, provision } : finding;
 }
 
 /** The norm's action, where it stands in a list's lead-in and not in the point's own words, and the provision whose lead-in it is. */
@@ -96,7 +105,7 @@ function statusOf(outcome: string, rule: CompiledRule, analysis: Analysis, { bas
   return outcome === "open" && analysis.amending && !base && looksBeyond ? "unknown" : "open";
 }
 
-const order = ["action", "object", "with", "who"];
+const order = ["action", "object", "with", "who", "modality"];
 
 /**
  * The words on which the finding stands: the norm's action first, then what the rule names first; words of its own before those of the lead-in, and those

@@ -21,6 +21,8 @@ export interface Norm {
   readonly indicative: boolean;
   /** Passive without an agent: nobody is named who acts. */
   readonly agentless: boolean;
+  /** The words that give the modality; none for a bare indicative and a declaration. */
+  readonly cue: Hit | undefined;
   readonly bearers: readonly Hit[];
   readonly actions: readonly Hit[];
   /** Every other concept in the sentence, lead-in included. */
