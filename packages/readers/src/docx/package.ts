@@ -1,5 +1,6 @@
+import { parseXml } from "../office/parse-xml.ts";
 import { Unreadable } from "../office/unreadable.ts";
-import { elements, parseXml, type Xml } from "../office/xml.ts";
+import { elements, type Xml } from "../office/xml.ts";
 import type { Zip } from "../office/zip.ts";
 import { wordXml } from "./xml-options.ts";
 

@@ -18,6 +18,7 @@ export const wordXml: XmlOptions = {
     return wanted === undefined ? !UNWANTED.has(name) : wanted.has(name);
   },
   keepText: (name) => name === "w:t" || name === "w:instrText" || name === "m:t",
+  idleWhenEmpty: (name) => name.endsWith("Pr"),
 };
 
 /** Children kept of elements that hold little of use. */

@@ -1,8 +1,9 @@
 import type { ReadContext, ReadResult } from "@charterlint/core";
 import { assemble } from "../office/assemble.ts";
 import { trackedChanges } from "../office/tracked-changes.ts";
+import { parseXml } from "../office/parse-xml.ts";
 import { Unreadable } from "../office/unreadable.ts";
-import { child, elements, parseXml, type Xml } from "../office/xml.ts";
+import { child, elements, type Xml } from "../office/xml.ts";
 import type { Zip } from "../office/zip.ts";
 import { readStructured } from "../read-structured.ts";
 import { Document } from "./document.ts";

@@ -16,6 +16,7 @@ export const odfXml: XmlOptions = {
   },
   keep: (name, parent) => (parent === "style:style" ? name === "style:text-properties" : !UNWANTED.has(name)),
   keepText: (name) => name.startsWith("text:"),
+  idleWhenEmpty: (name) => name === "style:text-properties",
 };
 
 const UNWANTED: ReadonlySet<string> = new Set([
