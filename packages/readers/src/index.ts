@@ -1,6 +1,7 @@
 import { definePlugin, type Reader, type StructureData } from "@charterlint/core";
 import { structures } from "./generated/data.ts";
 import { officeReader } from "./office/reader.ts";
+import { pdfReader } from "./pdf/reader.ts";
 import { readText } from "./read-text.ts";
 import { textReader } from "./text/reader.ts";
 import { xmlReader } from "./xml/reader.ts";
@@ -9,7 +10,7 @@ export { readText, structures };
 
 /** The package's plugin: readers of plain text, Markdown, word processors' files and XML, and the numbering of legal traditions. */
 export const readers: {
-  name: string; readers: Record<"text" | "markdown" | "docx" | "odt" | "rtf" | "doc" | "xml", Reader>; structures: Record<string, StructureData>;
+  name: string; readers: Record<"text" | "markdown" | "docx" | "odt" | "rtf" | "doc" | "pdf" | "xml", Reader>; structures: Record<string, StructureData>;
 } = definePlugin({
   name: "@charterlint/readers",
   readers: {
@@ -20,6 +21,7 @@ export const readers: {
     rtf: officeReader([".rtf"]),
     // What is so named is often RTF or .docx; old binary Word is told how to be converted.
     doc: officeReader([".doc", ".dot"]),
+    pdf: pdfReader,
     xml: xmlReader,
   },
   structures,
