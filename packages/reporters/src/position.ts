@@ -1,4 +1,4 @@
-import type { Act, Span } from "@charterlint/core";
+import type { Act, SourcePlace, Span } from "@charterlint/core";
 
 /** 1-based; `column` counts UTF-16 code units, as editors do. */
 export interface Position {
@@ -41,7 +41,26 @@ export function lineAround(act: Act, offset: number): Span {
   return { start, end: start + act.text.slice(start, next).replace(/[\r\n]+$/, "").length };
 }
 
-/** A span as programs get it: offsets, and the line and column of its start. */
-export function placedSpan(act: Act, span: Span): Span & Position {
-  return { start: span.start, end: span.end, ...positionOf(act, span.start) };
+/** Where in its file something stands that came from no plain text; what `SourcePlace` says, for programs. */
+export type Source = Omit<SourcePlace, "start" | "end" | "box"> & { readonly box?: number[] };
+
+/** Where in its file the text at `offset` stood, or the next text before it; undefined for plain text. */
+export function sourceOf({ places = [] }: Act, offset: number): Source | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as SourcePlace).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const place = places[low - 1] ?? places[0];
+  if (place === undefined) return undefined;
+  const { start: _, end: __, box, ...source } = place;
+  return box === undefined ? source : { ...source, box: [...box] };
+}
+
+/** A span as programs get it: offsets, the line and column of its start, and where that stood in a file that is no plain text. */
+export function placedSpan(act: Act, span: Span): Span & Position & { readonly source?: Source } {
+  const source = sourceOf(act, span.start);
+  return { start: span.start, end: span.end, ...positionOf(act, span.start), ...(source === undefined ? {} : { source }) };
 }

@@ -1404,6 +1404,30 @@ export const schemas: Record<string, object> = {
      },
      "column": {
       "type": "integer"
+     },
+     "source": {
+      "description": "Where it stood in a file that is no plain text: the paragraph of a word processor's file, the page and box of a PDF (points from the page's top left: x, y, width, height), the element of an XML or HTML file.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "paragraph": {
+        "type": "integer"
+       },
+       "page": {
+        "type": "integer"
+       },
+       "box": {
+        "type": "array",
+        "items": {
+         "type": "number"
+        },
+        "minItems": 4,
+        "maxItems": 4
+       },
+       "element": {
+        "type": "string"
+       }
+      }
      }
     },
     "required": [

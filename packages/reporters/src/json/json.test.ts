@@ -36,6 +36,19 @@ describe("json report", () => {
     expect(first).toMatchObject({ file: "bill.txt", span: { line: 3, column: 28 }, provision: { eId: "art_1__para_1", label: "Article 1(1)" } });
   });
 
+  test.each([
+    ["a word processor's file", { paragraph: 7 }],
+    ["a PDF", { page: 2, box: [72, 90.5, 451, 12] as const }],
+    ["XML", { element: "art_1__para_1" }],
+  ])("of %s it also says where in the file", (_, place) => {
+    const whole = review([finding()]);
+    const placed = { ...whole, act: { ...whole.act, places: [{ start: 0, end: 5, paragraph: 1 }, { start: 50, end: 400, ...place }] } };
+    const report = JSON.parse(json.report([placed], options));
+    expect(report.findings[0].span.source).toEqual(place);
+    isReport(report);
+    expect(isReport.errors).toBeNull();
+  });
+
   test("a text of a list goes by its id", () => {
     const report = JSON.parse(json.report(reviews, options));
     expect(report.files).toEqual([

@@ -1,7 +1,6 @@
 import type { Act, Provision } from "@charterlint/core";
 import { printJson } from "../json/print.ts";
 import { placedSpan } from "../position.ts";
-import type { Position } from "../position.ts";
 import { ownText } from "./own-text.ts";
 
 /** A provision as programs get it; `text` is its own words. */
@@ -11,7 +10,7 @@ export interface ProvisionNode {
   readonly heading?: string;
   readonly text: string;
   readonly eId: string;
-  readonly span: { readonly start: number; readonly end: number } & Position;
+  readonly span: ReturnType<typeof placedSpan>;
   readonly children: readonly ProvisionNode[];
 }
 

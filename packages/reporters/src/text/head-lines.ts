@@ -1,6 +1,6 @@
 import type { Finding, Point, ReportOptions, Review, Severity } from "@charterlint/core";
 import { articlesOf, placeName } from "../places.ts";
-import { positionOf } from "../position.ts";
+import { positionName } from "./position-name.ts";
 import type { Line, Style } from "../terminal/style.ts";
 import { widthOf } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -25,12 +25,14 @@ export function headLines(review: Review, point: Point, first: Finding, wording:
 }
 
 /** Check, rule, and where in which file; of a path that does not fit only the file's name, or, as the report's head names the file, none. */
-export function ruleLine(review: Review, finding: Finding, options: ReportOptions): Line {
-  const { line, column } = positionOf(review.act, finding.span.start);
+export function ruleLine(review: Review, finding: Finding, wording: Wording, options: ReportOptions): Line {
+  const position = positionName(review.act, finding.span.start, wording);
+  // Editors open FILE:LINE:COLUMN.
+  const joint = review.act.places === undefined ? ":" : ", ";
   const name = `${finding.check} ${finding.rule}  `;
   const { file = "", id } = review.source;
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-  const places = id === undefined ? [`${file}:${line}:${column}`, `${base}:${line}:${column}`] : [];
-  const place = places.find((each) => widthOf(`    ${name}${each}`) <= options.width) ?? `${line}:${column}`;
+  const places = id === undefined ? [`${file}${joint}${position}`, `${base}${joint}${position}`] : [];
+  const place = places.find((each) => widthOf(`    ${name}${each}`) <= options.width) ?? position;
   return ["    ", ["dim", `${name}${place}`]];
 }

@@ -26,7 +26,7 @@ export function pointLines(review: Review, point: Point, options: ReportOptions)
   return [
     [],
     ...headLines(review, point, first, wording, language, options),
-    ruleLine(review, first, options),
+    ruleLine(review, first, wording, options),
     ...quoteLines(review, first, colors[first.severity], options),
     ...sentences.flatMap((sentence) => paragraph(sentence, 4, options.width)),
     ...safeguardLines(review, first, wording, language, options),

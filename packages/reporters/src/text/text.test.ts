@@ -32,6 +32,19 @@ describe("text report", () => {
 `);
   });
 
+  test.each([
+    [{ paragraph: 7 }, "en", "bill.docx, paragraph 7", "7 │ "],
+    [{ paragraph: 7 }, "ru", "bill.docx, абзац 7", "7 │ "],
+    [{ page: 12 }, "kk", "bill.docx, 12-бет", "12 │ "],
+    [{ element: "art_1" }, "en", "bill.docx, art_1", "     │ "],
+  ])("what came from a file of %o is placed there, in %s", (place, language, where, margin) => {
+    const one = review([finding()], { source: { file: "bill.docx" } });
+    const lines = text.report([{ ...one, act: { ...one.act, places: [{ start: 0, end: one.act.text.length, ...place }] } }], { ...options, language }).split("\n");
+    const at = lines.findIndex((line) => line.includes("digital-rights/block"));
+    expect(lines[at]).toBe(`    DR-01 digital-rights/block  ${where}`);
+    expect(lines[at + 1]).toContain(`${margin}1. The authorised body`);
+  });
+
   test("questions and what the text answers are hidden and counted until they are asked for", () => {
     const hidden = text.report([all], options);
     expect(hidden).not.toContain("What is a website?");

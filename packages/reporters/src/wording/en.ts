@@ -31,6 +31,7 @@ export const en: Wording = {
   files: "Texts: {n}.",
   article: { one: "Article {0}", two: "Article {0}({1})", three: "Article {0}({1})({2})", other: "{x}" },
   places: { article: "Articles {x}", section: "Sections {x}", paragraph: "paragraphs {x}", point: "points {x}" },
+  source: { paragraph: "paragraph {n}", page: "page {n}" },
   force: {
     text: "the norm says so in words",
     inferred: "follows from the norm by inference",

@@ -36,6 +36,7 @@ export const kk: Wording = {
     other: "{x}",
   },
   places: { article: "{x}-баптар", section: "{x}-баптар", paragraph: "{x}-тармақтары", point: "{x} тармақшалары" },
+  source: { paragraph: "{n}-абзац", page: "{n}-бет" },
   force: {
     text: "нормада тікелей айтылған",
     inferred: "норманың мағынасынан туындайды",

@@ -36,6 +36,7 @@ export const ru: Wording = {
     other: "{x}",
   },
   places: { article: "статьи {x}", section: "статьи {x}", paragraph: "пункты {x}", point: "подпункты {x}" },
+  source: { paragraph: "абзац {n}", page: "страница {n}" },
   force: {
     text: "прямо указано в норме",
     inferred: "вытекает из нормы по смыслу",

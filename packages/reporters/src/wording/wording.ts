@@ -40,6 +40,8 @@ export interface Wording {
   readonly article: { readonly one: string; readonly two: string; readonly three: string; readonly other: string };
   /** Several places of one kind: "Articles {x}". */
   readonly places: Readonly<Record<string, string>>;
+  /** Where in a file that is no plain text: "paragraph {n}", "page {n}". */
+  readonly source: { readonly paragraph: string; readonly page: string };
   readonly force: Readonly<Record<Force, string>>;
   readonly scope: Readonly<Record<Scope, string>>;
   /** The scope `article` in an act whose articles are called sections. */

@@ -86,4 +86,17 @@ start: number
 end: number
 line?: number
 column?: number
+/**
+ * Where it stood in a file that is no plain text: the paragraph of a word processor's file, the page and box of a PDF (points from the page's top left: x, y, width, height), the element of an XML or HTML file.
+ */
+source?: {
+paragraph?: number
+page?: number
+/**
+ * @minItems 4
+ * @maxItems 4
+ */
+box?: number[]
+element?: string
+}
 }
