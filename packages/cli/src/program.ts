@@ -47,9 +47,9 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .description("Shows one act as it was read: its articles, paragraphs and points.")
       .argument("<path>", "a file, or -")
       .addOption(languageOption()),
-    ["tree", "json"],
+    ["tree", "json", "akn"],
   )
-    .addHelpText("after", examples("charterlint structure bill.txt --format json"))
+    .addHelpText("after", examples("charterlint structure bill.txt --format json", "charterlint structure bill.docx --format akn --output bill.akn"))
     .action(async (path, flags) => done(await (await import("./commands/structure.ts")).structure(path, flags, io)));
 
   addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);

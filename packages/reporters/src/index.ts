@@ -15,6 +15,7 @@ export default reporters;
 /** Reporters of themes, by format. */
 export const tagReporters: Readonly<Record<string, TagReporter>> = { text: tagText, json: tagJson, jsonl: tagJsonl };
 
+export { structureAkn } from "./akn/structure-akn.ts";
 export { structureJson } from "./structure/structure-json.ts";
 export type { ProvisionNode } from "./structure/structure-json.ts";
 export { structureTree } from "./structure/structure-tree.ts";

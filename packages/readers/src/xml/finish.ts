@@ -5,10 +5,10 @@ import { spanOf } from "./text-writer.ts";
 
 /**
  * The grown tree as the act's. A preface that holds no more than the title is no provision. What has no words stands empty in what it
- * stands in.
+ * stands in. `words` are the act's text with its noise blanked.
  */
-export function finishTree(root: Growing, length: number, title: Span | undefined, definitions: ReadonlySet<Growing>): Provision {
-  const bare = { ...root, children: root.children.filter((child) => !isTitleOnly(child, title)) };
+export function finishTree(root: Growing, words: string, title: Span | undefined, definitions: ReadonlySet<Growing>): Provision {
+  const bare = { ...root, children: root.children.filter((child) => !isTitleOnly(child, words, title)) };
   const eIds = giveEIds(bare);
   const finish = (node: Growing, from: number, to: number): Provision => {
     const start = Math.min(Math.max(node.start, from), to);
@@ -32,9 +32,11 @@ export function finishTree(root: Growing, length: number, title: Span | undefine
       ...(role === undefined ? {} : { role }),
     };
   };
-  return finish({ ...bare, start: 0, end: length }, 0, length);
+  return finish({ ...bare, start: 0, end: words.length }, 0, words.length);
 }
 
-function isTitleOnly({ kind, start, end, children }: Growing, title: Span | undefined): boolean {
-  return kind === "preface" && children.length === 0 && (start === end || (title !== undefined && title.start <= start && title.end >= end));
+function isTitleOnly({ kind, start, end, children }: Growing, words: string, title: Span | undefined): boolean {
+  if (kind !== "preface" || children.length > 0) return false;
+  const { start: from, end: to } = title ?? { start: end, end };
+  return !/\S/u.test(words.slice(start, Math.min(Math.max(from, start), end)) + words.slice(Math.min(Math.max(to, start), end), end));
 }

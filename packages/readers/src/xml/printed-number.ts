@@ -9,7 +9,7 @@ export function printedNumber(printed: string): string | undefined {
   const parts = words.split(/\s+/u).map((word) => word.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "")).filter((word) => word !== "");
   if (parts.length === 1) {
     const [only = ""] = parts;
-    return only.length <= 2 || ROMAN.test(only) || /^\p{Ll}{1,4}$/u.test(only) ? only : undefined;
+    return only.length <= 2 || ORDINAL.test(only) || ROMAN.test(only) || /^\p{Ll}{1,4}$/u.test(only) ? only : undefined;
   }
   return parts.findLast((word) => word.length === 1 || ROMAN.test(word)) ?? parts.find((word) => ORDINAL.test(word));
 }

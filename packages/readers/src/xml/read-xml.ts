@@ -43,12 +43,13 @@ function readChosen(start: XmlElement, root: XmlElement, vocabulary: Vocabulary,
   if (text === "") return { problems: [{ severity: "error", code: "empty", message: `The ${vocabulary.name} file has no words besides its metadata; give the words of an act.`, file }] };
   const noise = mergeSpans(walked.noise);
   const stated = statedLanguage(vocabulary.languageOf?.(start, root));
-  const language = stated !== undefined && Object.hasOwn(context.languages, stated) ? stated : detectLanguage(blank(text, noise), context.languages);
+  const words = blank(text, noise);
+  const language = stated !== undefined && Object.hasOwn(context.languages, stated) ? stated : detectLanguage(words, context.languages);
   const data = Object.keys(context.structures).length > 0 ? context.structures : own;
   const { title, root: grown, writer } = walked;
   const act: Act = {
     text, language,
-    root: finishTree(grown, text.length, title, findDefinitions(text, grown, language, data)),
+    root: finishTree(grown, words, title, findDefinitions(text, grown, language, data)),
     noise, format: vocabulary.id, places: writer.places,
     ...(title === undefined ? {} : { title }),
   };

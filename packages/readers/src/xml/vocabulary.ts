@@ -8,11 +8,11 @@ export type Treatment =
   | { readonly as: Simple };
 
 /**
- * `num`, `heading`: of the provision around it. `block`: words on lines of their own; `run`: a block that goes on in its line; `inline`: words
+ * `num`, `heading`: of the provision around it; `subheading` belongs to its head too. `block`: words on lines of their own; `run`: a block that goes on in its line; `inline`: words
  * in a sentence (all elements that are not named). `break`: a line ends. `row`, `cell`: of a table. `noise`: lines that are not the act's words
  * (contents); `remark`: such words in a line; `note`: a footnote, which moves to the end of its paragraph. `skip`: no words (metadata).
  */
-export type Simple = "num" | "heading" | "block" | "run" | "inline" | "break" | "row" | "cell" | "noise" | "remark" | "note" | "skip";
+export type Simple = "num" | "heading" | "subheading" | "block" | "run" | "inline" | "break" | "row" | "cell" | "noise" | "remark" | "note" | "skip";
 
 /** The element to read as the act, with what there is to say; or the sentence that says why there is none. */
 export type Choice = { readonly start: XmlElement; readonly problems: readonly Problem[] } | { readonly refusal: string };

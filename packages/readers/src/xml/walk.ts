@@ -37,7 +37,7 @@ class Walker {
   #inNoise = false;
   /** Footnotes that wait for the end of their paragraph. */
   #notes: XmlElement[] = [];
-  #title: { readonly rank: number; readonly range: Ranged } | undefined;
+  #title: { readonly rank: number; readonly range: Ranged; readonly parent: XmlElement | undefined } | undefined;
 
   constructor(vocabulary: Vocabulary, start: XmlElement) {
     this.#vocabulary = vocabulary;
@@ -62,14 +62,18 @@ class Walker {
 
   #element(element: XmlElement): void {
     const rank = this.#vocabulary.titles.indexOf(element.name);
-    const titles = rank >= 0 && (this.#title === undefined || rank < this.#title.rank) && (this.#node === this.#root || this.#node.role === "preamble");
-    const title = titles ? { rank, range: unset() } : undefined;
+    const titles = rank >= 0 && (this.#title === undefined || rank <= this.#title.rank) && (this.#node === this.#root || this.#node.role === "preamble");
+    const title = titles ? { rank, range: unset(), parent: element.parent } : undefined;
     if (title !== undefined) this.#writer.opens(title.range);
     this.#treat(element, this.#treatment(element));
     if (title === undefined) return;
     this.#writer.closes(title.range);
+    const before = this.#title;
+    if (title.range.end === title.range.start) return;
     // A better one may have stood inside.
-    if (title.range.end > title.range.start && (this.#title === undefined || rank < this.#title.rank)) this.#title = title;
+    if (before === undefined || rank < before.rank) this.#title = title;
+    // The title's next line.
+    else if (rank === before.rank && title.parent === before.parent) before.range.end = title.range.end;
   }
 
   #treatment(element: XmlElement): Treatment {
@@ -88,9 +92,9 @@ class Walker {
         if (this.#inNoise) this.#inside(element, true);
         else this.#provision(element, treatment);
         return;
-      case "num": case "heading":
+      case "num": case "heading": case "subheading":
         if (this.#node.headOpen && !this.#inHead) this.#head(element, treatment.as);
-        else this.#inside(element, treatment.as === "heading");
+        else this.#inside(element, treatment.as !== "num");
         return;
       case "inline": this.#marked(element, this.#where); return;
       case "break": this.#writer.newLine(); return;
@@ -122,9 +126,9 @@ class Walker {
     this.#node = above;
   }
 
-  #head(element: XmlElement, as: "num" | "heading"): void {
+  #head(element: XmlElement, as: "num" | "heading" | "subheading"): void {
     if (as === "num") {
-      const printed = textOf(element);
+      const printed = this.#printed(element);
       const number = this.#vocabulary.numberOf?.(element);
       this.#number(element, printed, () => this.#inside(element, false), number);
       return;
@@ -132,12 +136,13 @@ class Walker {
     if (textOf(element).trim() === "") return;
     const { head, heading } = this.#node;
     if (head.start >= 0) this.#writer.runIn(" ");
-    for (const range of [head, heading]) if (range.start < 0) this.#writer.opens(range);
+    // Below a heading it is none; without one it is the heading.
+    const ranges = as === "subheading" && heading.end > heading.start ? [head] : [head, heading];
+    for (const range of ranges) if (range.start < 0) this.#writer.opens(range);
     this.#inHead = true;
     this.#inside(element, false);
     this.#inHead = false;
-    this.#writer.closes(heading);
-    this.#writer.closes(head);
+    for (const range of ranges) this.#writer.closes(range);
   }
 
   #number(element: XmlElement, printed: string, write: () => void, number = printedNumber(printed)): void {
@@ -232,6 +237,15 @@ class Walker {
   #endLine(): void {
     this.#writer.newLine();
     this.#line();
+  }
+
+  /** Words of a number without its footnotes. */
+  #printed(element: XmlElement): string {
+    return element.children.map((child) => {
+      if (typeof child === "string") return child;
+      const as = this.#vocabulary.elements.get(child.name)?.as;
+      return as === "note" || as === "remark" || as === "skip" ? "" : this.#printed(child);
+    }).join("");
   }
 
   #idOf(element: XmlElement): string | undefined {

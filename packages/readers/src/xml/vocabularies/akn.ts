@@ -1,6 +1,6 @@
 import type { Problem } from "@charterlint/core";
 import { treatments, type Choice, type Treatment, type Vocabulary } from "../vocabulary.ts";
-import { childElements, findElement, type XmlElement } from "../xml-element.ts";
+import { childElements, findElement, textOf, type XmlElement } from "../xml-element.ts";
 import { listNumber } from "./list-number.ts";
 
 /** Types of document that are acts, or will be; a portion is part of one, an amendment holds provisions as it quotes them. */
@@ -15,7 +15,8 @@ const HIERARCHY = `book tome part subpart title subtitle chapter subchapter divi
 
 const elements = treatments({
   num: "num",
-  heading: "heading subheading",
+  heading: "heading",
+  subheading: "subheading",
   block: `p block content intro wrapUp wrap body mainBody portionBody amendmentBody amendmentHeading amendmentContent amendmentReference amendmentJustification
     collectionBody listIntroduction listWrapUp longTitle formula container blockContainer tocItem caption table ul ol li div signature tblock foreign interstitial
     administrationOfOath rollCall prayers speech question answer organization`,
@@ -50,6 +51,10 @@ export const akn: Vocabulary = {
   ids: ["eId", "id", "currentId", "xml:id", "wId"],
   eIds: ["eId", "id", "currentId", "xml:id"],
   titles: ["docTitle", "longTitle", "shortTitle"],
+  numberOf(num) {
+    const title = num.attributes.get("title");
+    return title !== undefined && !/\s/u.test(title) && textOf(num).includes(title) ? title : undefined;
+  },
   shownNumber: (element) => (inList(element) ? listNumber(element) : undefined),
   marks: ({ attributes }) => [attributes.get("startQuote") ?? "", attributes.get("endQuote") ?? ""],
   languageOf(start) {
@@ -66,12 +71,21 @@ function refine(element: XmlElement, treatment: Treatment): Treatment {
   if (name === "li") return inList(element) ? { as: "provision", kind: "item" } : treatment;
   // The preface of an annex is its heading.
   if (PARTS.has(name) && parent?.name === "doc" && isAnnex(parent)) return { as: "block" };
-  if (name === "crossHeading") return { as: "provision", kind: name };
+  // Where the schema allows no provision of its kind, charterlint itself writes it in these ways.
+  if (name === "item" && KINDS.has(attributes.get("class") ?? "")) return { as: "provision", kind: attributes.get("class") ?? name };
+  if (name === "block" && attributes.get("name") === "heading") return { as: "heading" };
   if (name !== "hcontainer") return treatment;
   const given = attributes.get("name") ?? "";
-  if (/^(?:schedule|annex|appendix)$/iu.test(given)) return { as: "provision", kind: "attachment", role: "annex" };
-  return given === "text" ? { as: "provision", kind: name, group: true } : treatment;
+  if (/^(?:attachment|schedule|annex|appendix)$/iu.test(given)) return { as: "provision", kind: "attachment", role: "annex" };
+  if (given === "text") return { as: "provision", kind: name, group: true };
+  if (!OWN.has(given)) return treatment;
+  const plain = elements.get(given);
+  return plain?.as === "provision" ? plain : { as: "provision", kind: given };
 }
+
+const KINDS = new Set(HIERARCHY.split(/\s+/u));
+/** Kinds that have an element, though not among the provisions of a body, and the notes that articles of Kazakhstan have. */
+const OWN = new Set(["preface", "preamble", "conclusions", "recital", "recitals", "citation", "citations", "blockList", "item", "note", "crossHeading"]);
 
 /** The document of an annex: in the file of the act, or a file of its own in a package. */
 function isAnnex({ parent }: XmlElement): boolean {
