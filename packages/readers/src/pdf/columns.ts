@@ -2,38 +2,31 @@ import type { Piece } from "./page.ts";
 import type { Row } from "./rows.ts";
 
 /** Stretch of a row without a wide gap. */
-interface Segment { readonly row: number; readonly start: number; readonly end: number; readonly size: number; readonly letters: number; readonly pieces: readonly Piece[] }
+interface Segment { readonly row: number; readonly start: number; readonly end: number; readonly letters: number; readonly pieces: readonly Piece[] }
 
 /** Rows that are read one after another: a column, or what spans the page. */
 export interface Block {
   readonly rows: readonly Row[];
-  /** Its columns and which of them it is; `margin` notes stand beside the text and aren't part of it. */
+  /** Which column it is, and of how many: `1/2`. */
   readonly column: string;
-  readonly margin: boolean;
 }
 
-/** Narrowest gutter, in points. */
-const GUTTER = 7;
+/** Narrowest gutter between columns, in points. */
+const GUTTER = 9;
 
 /**
  * Tells the columns of a page apart: upright strips that next to no line crosses, with lines on both sides. What crosses a gutter
- * (a title over both columns) divides the page into bands, which are read one after another. Marginal notes come apart.
+ * (a title over both columns) divides the page into bands, which are read one after another.
  */
-export function toBlocks(rows: readonly Row[], body: number): Block[] {
+export function toBlocks(rows: readonly Row[]): Block[] {
   const segments = rows.flatMap((row, at) => toSegments(row, at));
   const gutter = findGutter(segments);
-  if (gutter === undefined) return [{ rows, column: "1/1", margin: false }];
-  const left = segments.filter((segment) => segment.end <= gutter + 0.5);
-  const right = segments.filter((segment) => segment.start >= gutter - 0.5);
-  const margins = [left, right].map((side, at) => isMargin(side, at === 0 ? right : left, body));
+  if (gutter === undefined) return [{ rows, column: "1/1" }];
   const blocks: Block[] = [];
-  for (const band of bands(rows.length, segments, gutter, margins.includes(true))) {
-    const within = (side: readonly Segment[]): Segment[] => side.filter((each) => each.row >= band.from && each.row < band.to);
-    if (band.spans) blocks.push({ rows: toRows(rows, segments.filter((each) => each.row >= band.from && each.row < band.to)), column: "1/1", margin: false });
-    else [left, right].forEach((side, at) => {
-      const found = toRows(rows, within(side));
-      if (found.length > 0) blocks.push({ rows: found, column: margins.includes(true) ? "1/1" : `${at + 1}/2`, margin: margins[at] === true });
-    });
+  for (const band of bands(rows.length, segments, gutter)) {
+    const own = segments.filter((each) => each.row >= band.from && each.row < band.to);
+    const sides = band.spans ? [own] : [own.filter((each) => each.end <= gutter + 0.5), own.filter((each) => each.end > gutter + 0.5)];
+    for (const [at, side] of sides.entries()) if (side.length > 0) blocks.push({ rows: toRows(rows, side), column: `${at + 1}/${sides.length}` });
   }
   return blocks;
 }
@@ -46,7 +39,7 @@ function toSegments({ pieces, size }: Row, row: number): Segment[] {
     else runs.push([piece]);
     end = Math.max(end, piece.x + piece.width);
   }
-  return runs.map((run) => ({ row, start: run[0]?.x ?? 0, end: Math.max(...run.map((piece) => piece.x + piece.width)), size: Math.max(...run.map((piece) => piece.size)), letters: run.reduce((sum, piece) => sum + piece.text.length, 0), pieces: run }));
+  return runs.map((run) => ({ row, start: run[0]?.x ?? 0, end: Math.max(...run.map((piece) => piece.x + piece.width)), letters: run.reduce((sum, piece) => sum + piece.text.length, 0), pieces: run }));
 }
 
 /** Middle of the widest upright strip that at most a tenth of the rows cross, with enough text on both sides at the same height. */
@@ -68,30 +61,18 @@ function findGutter(segments: readonly Segment[]): number | undefined {
 /** There are lines on both sides, no mere numbers of a list, and at the same height. */
 function divides(segments: readonly Segment[], x: number, rows: number): boolean {
   const sides = [segments.filter((each) => each.end <= x), segments.filter((each) => each.start >= x)] as const;
-  return sides.every((side, at) => {
+  return sides.every((side) => {
     const own = side.filter((each) => each.letters > 5);
     const letters = own.reduce((sum, each) => sum + each.letters, 0);
     // A column is mostly lines; a list's text is beside nothing but numbers.
-    const narrow = isSmall(side, sides[1 - at] ?? []);
-    return own.length >= (narrow ? 1 : Math.max(4, rows * 0.2)) && letters > own.length * 6 && own.length >= side.length * 0.4;
+    return own.length >= Math.max(4, rows * 0.2) && letters > own.length * 6 && own.length >= side.length * 0.4;
   });
-}
-
-function isSmall(side: readonly Segment[], other: readonly Segment[]): boolean {
-  const size = (of: readonly Segment[]): number => of.reduce((sum, each) => sum + each.size * each.letters, 0) / Math.max(1, of.reduce((sum, each) => sum + each.letters, 0));
-  const width = (of: readonly Segment[]): number => Math.max(0, ...of.map((each) => each.end)) - Math.min(...of.map((each) => each.start));
-  return side.length > 0 && size(side) < size(other) * 0.92 && width(side) < width(other) * 0.35;
-}
-
-function isMargin(side: readonly Segment[], other: readonly Segment[], body: number): boolean {
-  return isSmall(side, other) && side.every((each) => each.size < body * 0.95);
 }
 
 interface Band { readonly from: number; to: number; readonly spans: boolean }
 
-/** Runs of rows that cross the gutter, and runs that don't. Beside marginal notes, what crosses is text like the rest. */
-function bands(rows: number, segments: readonly Segment[], gutter: number, margin: boolean): Band[] {
-  if (margin) return [{ from: 0, to: rows, spans: false }];
+/** Runs of rows that cross the gutter, and runs that don't. */
+function bands(rows: number, segments: readonly Segment[], gutter: number): Band[] {
   const crossing = new Set(segments.filter((each) => each.start < gutter - 0.5 && each.end > gutter + 0.5).map((each) => each.row));
   const found: Band[] = [];
   for (let row = 0; row < rows; row++) {

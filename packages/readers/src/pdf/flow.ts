@@ -1,5 +1,6 @@
 import { toBlocks } from "./columns.ts";
 import { toLine } from "./lines.ts";
+import { splitMargins } from "./margins.ts";
 import { type Line, quantile } from "./page.ts";
 import type { Flowing } from "./paragraphs.ts";
 import type { Row } from "./rows.ts";
@@ -7,22 +8,40 @@ import type { Row } from "./rows.ts";
 /** A page's lines in the order of reading, and those that stand beside or below the text: marginal notes, footnotes. */
 export interface Flow {
   readonly lines: readonly Flowing[];
-  readonly asides: readonly Line[];
+  readonly asides: readonly (readonly Line[])[];
 }
 
 /** Puts the lines of all pages in the order of reading. `body` is the size of most print. */
 export function toFlow(pages: readonly (readonly Row[])[], body: number): Flow {
   const lines: (Line & { column: string })[] = [];
-  const asides: Line[] = [];
+  const asides: Line[][] = [];
   for (const [at, rows] of pages.entries()) {
-    const blocks = toBlocks(rows, body).map((block) => ({ ...block, lines: block.rows.map((row) => toLine(row, at + 1)).filter(({ text }) => text !== "") }));
-    for (const { lines: own, column, margin } of blocks) {
-      const notes = margin ? own.length : footnotes(own, body);
-      lines.push(...own.slice(0, own.length - notes).map((line) => ({ ...line, column })));
-      asides.push(...own.slice(own.length - notes));
+    const { text, margin } = splitMargins(rows, body);
+    const print = (each: readonly Row[]): Line[] => each.map((row) => toLine(row, at + 1)).filter((line) => line.text !== "");
+    asides.push(...together(print(margin)));
+    for (const block of toBlocks(text)) {
+      const own = print(block.rows);
+      const from = own.length - footnotes(own, body);
+      lines.push(...own.slice(0, from).map((line) => ({ ...line, column: block.column })));
+      asides.push(...together(own.slice(from)));
     }
   }
   return { lines: withEdges(lines), asides };
+}
+
+/** Lines of one note stand right below each other and begin at the same height or nearly so. */
+function together(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = [];
+  for (const line of lines) {
+    const note = found.find((each) => isNext(each.at(-1) as Line, line));
+    if (note === undefined) found.push([line]);
+    else note.push(line);
+  }
+  return found;
+}
+
+function isNext(above: Line, line: Line): boolean {
+  return line.baseline > above.baseline && line.baseline - above.baseline < 1.5 * line.size && line.x < above.right && line.right > above.x && !/^(?:[\d¹²³⁴-⁹]+[.)\s]|\*)/u.test(line.text);
 }
 
 /** How many lines at the foot are a footnote: smaller print that begins with a mark. */

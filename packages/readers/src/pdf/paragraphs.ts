@@ -8,6 +8,8 @@ export interface Flowing extends Line {
 }
 
 const MARKER = /^(?:\(?[\p{L}\d]{1,4}(?:[-.]\d{1,3}){0,3}\)|\d{1,4}(?:[-.]\d{1,3}){0,3}\.|[–—•▪-])(?=\s|\(|$)/u;
+/** "Статья 12.", "Chapter IV", "12-бап": what heads a provision, where a sentence has ended above. */
+const HEAD = /^(?:\p{Lu}\p{L}+\s+[\dIVXLC]+(?:-\d+)*(?:\.|$)|\d+(?:-\d+)?-\p{Ll}{3,}(?:\.|$))/u;
 
 /**
  * Gathers lines into paragraphs. One begins where a line is indented, stands apart, where the line above leaves room that the next
@@ -26,12 +28,13 @@ export function toParagraphs(lines: readonly Flowing[]): Flowing[][] {
 
 function begins(current: readonly Flowing[], line: Flowing, leading: (size: number) => number): boolean {
   const above = current.at(-1) as Flowing;
-  if (Math.abs(above.size - line.size) > 0.08 * line.size) return true;
+  if (Math.abs(above.size - line.size) > 0.04 * line.size) return true;
   const sameColumn = above.page === line.page && above.column === line.column && line.baseline > above.baseline;
   if (sameColumn && line.baseline - above.baseline > 1.22 * leading(line.size)) return true;
   const goesOn = /^[\p{Ll}]/u.test(line.text) && !MARKER.test(line.text);
   if (above.font !== "" && line.font !== "" && above.font !== line.font && !goesOn) return true;
   if (leavesRoom(above, line)) return true;
+  if (HEAD.test(line.text) && (/[.;!?]["»”)\]]*$/u.test(above.text) || HEAD.test(current[0]?.text ?? ""))) return true;
   const step = line.x - line.left - (above.x - above.left);
   const em = line.size;
   const isFirst = current.length === 1;

@@ -5,22 +5,36 @@ import { isBroken, type KeepsHyphen, learnHyphens } from "./hyphens.ts";
 import type { Line } from "./page.ts";
 import { type Flowing, toParagraphs } from "./paragraphs.ts";
 
-/** Writes one paragraph a line; what stands beside or below the text comes before the first paragraph that begins lower, as noise. */
+/**
+ * Writes one paragraph a line. A note in the margin that stands beside a section's number is its heading and is read after the number;
+ * what else stands beside or below the text is noise before the first paragraph that begins lower.
+ */
 export function write({ lines, asides }: Flow): Extract {
   const writer = new Writer(learnHyphens(lines));
-  const waiting = asides.toSorted((a, b) => a.page - b.page || a.baseline - b.baseline);
+  const waiting = asides.toSorted(([a], [b]) => (a as Line).page - (b as Line).page || (a as Line).baseline - (b as Line).baseline);
   for (const paragraph of toParagraphs(lines)) {
     const first = paragraph[0] as Flowing;
-    // A note in the margin stands beside the first line of what it names, give or take.
-    while (waiting[0] !== undefined && isBefore(waiting[0], first)) writer.paragraph([waiting.shift() as Line], true);
-    writer.paragraph(paragraph, false);
+    const heading = SECTION.test(first.text) ? waiting.find((note) => isBeside(note[0] as Line, first)) : undefined;
+    while (waiting[0] !== undefined && isBefore(waiting[0][0] as Line, first)) {
+      const note = waiting.shift();
+      if (note !== undefined && note !== heading) writer.paragraph(note, true);
+    }
+    if (heading === undefined) writer.paragraph(paragraph, false);
+    else writer.section(paragraph, heading, SECTION.exec(first.text)?.[0].length ?? 0);
+    if (heading !== undefined && waiting.includes(heading)) waiting.splice(waiting.indexOf(heading), 1);
   }
-  for (const line of waiting) writer.paragraph([line], true);
+  for (const note of waiting) writer.paragraph(note, true);
   return writer.extract();
 }
 
-function isBefore(aside: Line, first: Flowing): boolean {
-  return aside.page < first.page || (aside.page === first.page && aside.baseline < first.baseline + 0.8 * first.size);
+const SECTION = /^\d{1,4}[A-Z]{0,2}\.\s?(?=\S)/u;
+
+function isBeside(note: Line, first: Flowing): boolean {
+  return note.page === first.page && Math.abs(note.baseline - first.baseline) < 1.2 * first.size && /^\p{Lu}/u.test(note.text) && note.size < first.size;
+}
+
+function isBefore(note: Line, first: Flowing): boolean {
+  return note.page < first.page || (note.page === first.page && note.baseline < first.baseline);
 }
 
 class Writer {
@@ -40,6 +54,15 @@ class Writer {
     for (const [at, line] of lines.entries()) this.#line(line, lines[at + 1]);
     if (isNoise) this.#noise.push({ start, end: this.#text.length });
     this.#text += "\n";
+  }
+
+  /** A section's number, its heading from the margin, and below them its words. */
+  section([first, ...rest]: readonly Line[], heading: readonly Line[], number: number): void {
+    if (first === undefined) return;
+    const at = ((first.right - first.x) * number) / first.text.length;
+    this.paragraph([{ ...first, text: first.text.slice(0, number).trim(), right: first.x + at, marks: [] }, ...heading], false);
+    const marks = first.marks.filter(([from]) => from >= number).map(([from, to]) => [from - number, to - number] as const);
+    this.paragraph([{ ...first, text: first.text.slice(number), x: first.x + at, marks }, ...rest], false);
   }
 
   #line(line: Line, below: Line | undefined): void {
