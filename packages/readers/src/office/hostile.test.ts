@@ -18,6 +18,12 @@ function patched(bytes: Uint8Array, patch: (view: DataView, directory: number) =
   return copy;
 }
 
+/** Words of a file that is not packed replaced by others. */
+function changed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const text = String.fromCharCode(...bytes);
+  return Uint8Array.from(text.replace(from, to), (char) => char.charCodeAt(0));
+}
+
 const word = wordFile({ body: wordParagraph("Article 1. Access") });
 const odt = odtFile({ text: odtParagraph("Article 1. Access") });
 const rtf = strToU8(String.raw`{\rtf1\ansi Article 1. Access\par}`);
@@ -45,6 +51,7 @@ describe("a file that cannot be read gives a sentence, soon", () => {
     ["another archive", zipSync({ "a.txt": strToU8("x") }), "bill.docx", "not-word", "ZIP archive"],
     ["an OpenDocument spreadsheet", zipSync({ "content.xml": strToU8("<a/>") }), "bill.odt", "not-a-text", "spreadsheet"],
     ["a file cut short", word.subarray(0, word.length - 30), "bill.docx", "damaged", "cut short"],
+    ["a file with other bytes than its checksum says", changed(zipSync({ "word/document.xml": strToU8("<w:p>shall</w:p>") }, { level: 0 }), "shall", "shalt"), "bill.docx", "damaged", "damaged"],
     ["a bomb", zeros, "bill.docx", "too-large", "unpacks to more than"],
     ["a bomb that tells a small size", patched(zeros, (view, at) => view.setUint32(at + 24, 100, true)), "bill.docx", "too-large", "unpacks to more than"],
     ["elements without end", document(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${"<w:p/>".repeat(3_100_000)}</w:body></w:document>`), "bill.docx", "too-large", "more elements than"],

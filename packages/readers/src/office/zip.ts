@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { crc32 } from "./crc32.ts";
 import { Unreadable } from "./unreadable.ts";
 
 /** Bytes above which a part is refused, unpacked: the text of no act is so long. */
@@ -11,6 +12,7 @@ interface Entry {
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
+  readonly checksum: number;
   readonly encrypted: boolean;
 }
 
@@ -40,9 +42,11 @@ export class Zip {
     const start = entry.offset + 30 + this.#short(entry.offset + 26) + this.#short(entry.offset + 28);
     const packed = this.#bytes.subarray(start, start + entry.packed);
     if (packed.length < entry.packed) throw cutShort();
-    if (entry.method === 0) return packed;
-    if (entry.method !== 8) throw new Unreadable("damaged", `The part ${name} is packed in a way that office programs do not use; open the file in Word or LibreOffice, save it anew, and try again.`);
-    return inflate(packed, name);
+    if (entry.method !== 0 && entry.method !== 8) throw new Unreadable("damaged", `The part ${name} is packed in a way that office programs do not use; open the file in Word or LibreOffice, save it anew, and try again.`);
+    const bytes = entry.method === 0 ? packed : inflate(packed, name);
+    // A damaged part may still unpack, into other words.
+    if (crc32(bytes) !== entry.checksum) throw cutShort();
+    return bytes;
   }
 
   #readDirectory(): Map<string, Entry> {
@@ -56,7 +60,7 @@ export class Zip {
       const name = plain(String.fromCharCode(...this.#bytes.subarray(at + 46, at + 46 + Math.min(length, 1024))));
       const offset = this.#long(at + 42);
       if (offset + 30 > this.#bytes.length) throw cutShort();
-      const entry = { method: this.#short(at + 10), packed: this.#long(at + 20), size: this.#long(at + 24), offset, encrypted: (this.#short(at + 8) & 1) === 1 };
+      const entry = { method: this.#short(at + 10), checksum: this.#long(at + 16), packed: this.#long(at + 20), size: this.#long(at + 24), offset, encrypted: (this.#short(at + 8) & 1) === 1 };
       if (!entries.has(name)) entries.set(name, entry);
       at += 46 + length + this.#short(at + 30) + this.#short(at + 32);
     }
