@@ -3,7 +3,7 @@ import type { Io } from "./io.ts";
 import { problemLine } from "./problem-line.ts";
 import type { Progress } from "./progress.ts";
 
-/** What a run says on standard error: warnings as they come, errors once more at the end, where they are not lost. */
+/** What a run says on standard error: warnings and how a file was read as they come, errors once more at the end, where they are not lost. */
 export class Messages {
   readonly #io: Io;
   readonly #quiet: boolean;
@@ -27,7 +27,7 @@ export class Messages {
   take(problems: readonly Problem[]): void {
     for (const problem of problems) {
       if (problem.severity === "error") this.#errors.push(problem);
-      else if (problem.severity === "warning" && !this.#quiet) this.say(problemLine(problem));
+      else if (!this.#quiet) this.say(problemLine(problem));
     }
   }
 
