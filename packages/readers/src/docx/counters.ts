@@ -1,4 +1,4 @@
-import { symbol } from "../office/symbols.ts";
+import { bullet } from "../office/symbols.ts";
 import type { Level, List } from "./lists.ts";
 import { formatNumber } from "./number-format.ts";
 
@@ -16,7 +16,7 @@ export class Counters {
     if (level === undefined) return "";
     this.#count(list, at, level);
     if (level.hidden) return "";
-    const written = level.format === "bullet" ? symbol(level.text) : this.#write(list, at, level);
+    const written = level.format === "bullet" ? bullet(level.text) : this.#write(list, at, level);
     return written.trim() === "" ? "" : `${written}${level.suffix === "nothing" || written.endsWith(" ") ? "" : " "}`;
   }
 

@@ -34,7 +34,7 @@ describe("numbers of lists are written as Word shows them", () => {
     ["a level that never begins again", [["upperRoman", "Part %1"], ["decimal", "Article %2.", `<w:lvlRestart w:val="0"/>`]], [0, 1, 1, 0, 1], ["Part I", "Article 1.", "Article 2.", "Part II", "Article 3."]],
     ["a level that begins again only after the first", [["decimal", "%1."], ["decimal", "%2)"], ["lowerLetter", "%3)", `<w:lvlRestart w:val="1"/>`]], [0, 1, 2, 1, 2, 0, 1, 2], ["1.", "1)", "a)", "2)", "b)", "2.", "1)", "a)"]],
     ["a start of its own", [["decimal", "%1.", `<w:start w:val="41"/>`]], [0, 0], ["41.", "42."]],
-    ["bullets", [["bullet", "\uF0B7"], ["bullet", "–"]], [0, 1], ["•", "–"]],
+    ["bullets", [["bullet", "\uF0B7"], ["bullet", "–"], ["bullet", "o"]], [0, 1, 2], ["•", "–", "◦"]],
     ["a level without numbers", [["decimal", "%1."], ["none", ""]], [0, 1, 0], ["1.", "", "2."]],
   ] as const)("%s", async (_, levels, used, expected) => {
     const lines = await linesOf({ body: used.map((level) => item("=", 1, level)).join(""), numbering: abstractList(0, levels) + list(1, 0) });

@@ -1,5 +1,5 @@
 import { asLetter, asRoman } from "../office/numerals.ts";
-import { symbol } from "../office/symbols.ts";
+import { bullet } from "../office/symbols.ts";
 import { elements, type Xml } from "../office/xml.ts";
 
 /** One level of a list or of the numbering of headings. */
@@ -28,7 +28,7 @@ export function readLevels(style: Xml): (Level | undefined)[] {
       start: Number.parseInt(attributes["text:start-value"] ?? "1", 10) || 0,
       shown: Number.parseInt(attributes["text:display-levels"] ?? "1", 10) || 1,
       pattern: attributes["style:num-list-format"] ?? attributes["loext:num-list-format"],
-      bullet: name === "text:list-level-style-bullet" ? symbol(attributes["text:bullet-char"] ?? "•") : undefined,
+      bullet: name === "text:list-level-style-bullet" ? bullet(attributes["text:bullet-char"] ?? "•") : undefined,
     };
   }
   return levels;

@@ -3,6 +3,7 @@ import { symbol } from "../office/symbols.ts";
 import { Unreadable } from "../office/unreadable.ts";
 import { type Destination, destinationOf, SIGNS, SYMBOLS } from "./destinations.ts";
 import { Fonts } from "./fonts.ts";
+import { enter, type Group, setProperty, START } from "./group.ts";
 import { Story } from "./story.ts";
 import { Tokens } from "./tokens.ts";
 
@@ -13,24 +14,6 @@ export interface Rtf {
   readonly inserted: number;
   readonly deleted: number;
   readonly cut: boolean;
-}
-
-/** What holds inside a group; a group begins with what holds around it. */
-interface Group {
-  readonly mode: "text" | "number" | Exclude<Destination, "outer" | "result" | "note" | "box" | "number">;
-  /** The mode around a silent group. */
-  readonly outer: Group["mode"];
-  font: number;
-  hidden: boolean;
-  deleted: boolean;
-  inserted: boolean;
-  readonly noise: boolean;
-  /** Characters after a Unicode one that stand in for it. */
-  fallback: number;
-  /** The story that ends with the group. */
-  readonly story: "note" | "box" | undefined;
-  /** The code of the field that the group is. */
-  field: { code: string };
 }
 
 const DEEPEST = 10_000;
@@ -46,7 +29,7 @@ class Interpreter {
   readonly #groups: Group[] = [];
   readonly #stories: Story[];
   readonly #notes: Paragraph[] = [];
-  #group: Group = { mode: "text", outer: "text", font: 0, hidden: false, deleted: false, inserted: false, noise: false, fallback: 1, story: undefined, field: { code: "" } };
+  #group: Group = { ...START };
   /** The group has just begun; `marked`: with `\*`. */
   #fresh: "no" | "yes" | "marked" = "no";
   #bytes: number[] = [];
@@ -159,28 +142,13 @@ class Interpreter {
   }
 
   #enter(destination: Destination): void {
-    const group = this.#group;
-    if (group.mode === "silent" && destination !== "outer" && destination !== "box" && destination !== "skip") return;
-    switch (destination) {
-      case "outer":
-        this.#group = { ...group, mode: group.outer };
-        return;
-      case "silent":
-        this.#group = { ...group, mode: "silent", outer: group.mode };
-        return;
-      case "result":
-        this.#group = { ...group, noise: group.noise || /^\s*(?:TOC|INDEX|TOA)\b/u.test(group.field.code) };
-        return;
-      case "note":
-      case "box":
-        if (group.mode !== "silent" && group.mode !== "text") return;
-        this.#story.write("", false);
-        this.#stories.push(new Story(this.#count));
-        this.#group = { ...group, mode: group.hidden || group.deleted ? "skip" : "text", story: destination };
-        return;
-      default:
-        this.#group = { ...group, mode: destination };
+    const entered = enter(this.#group, destination);
+    if (entered.story !== undefined) {
+      // The paragraph that the story hangs on begins before it.
+      this.#story.write("", false);
+      this.#stories.push(new Story(this.#count));
     }
+    this.#group = entered;
   }
 
   #property(name: string, value: number | undefined): void {
@@ -207,41 +175,15 @@ class Interpreter {
         this.#write(symbol(String.fromCharCode((value ?? 0) & 0xffff)).replaceAll("\u00AD", ""));
         this.#skip = group.fallback;
         return;
-      case "uc":
-        group.fallback = Math.max(0, Math.min(value ?? 1, 16));
-        return;
-      case "f":
-        group.font = value ?? this.#fonts.standard;
-        return;
-      case "plain":
-        Object.assign(group, { font: this.#fonts.standard, hidden: false, deleted: false, inserted: false });
-        return;
-      case "v":
-        group.hidden = value !== 0;
-        return;
       case "deleted":
         if (value !== 0 && !group.deleted) this.#deleted++;
-        group.deleted = value !== 0;
-        return;
+        break;
       case "revised":
         if (value !== 0 && !group.inserted) this.#inserted++;
-        group.inserted = value !== 0;
-        return;
-      case "field":
-        group.field = { code: "" };
-        return;
-      case "ansicpg":
-        this.#fonts.page = value ?? 1252;
-        return;
-      case "mac":
-        this.#fonts.page = 10_000;
-        return;
-      case "deff":
-        this.#fonts.standard = value ?? 0;
-        group.font = this.#fonts.standard;
-        return;
+        break;
       default:
     }
+    setProperty(group, this.#fonts, name, value);
   }
 
   /** The end of a paragraph; one that is hidden is not seen, one that is deleted joins the next paragraph. */

@@ -22,6 +22,7 @@ describe("the words of an RTF file", () => {
     ["paragraphs and line ends", String.raw`\pard One\par Two\line goes on\par`, ["One", "Two", "goes on"]],
     ["bytes in the font's code page", String.raw`\pard\f0 \'d1\'f2\'e0\'f2\'fc\'ff 1. {\f1 caf\'e9} {\f3 \'9a}\par`, ["Статья 1. café š"]],
     ["Unicode and what stands in for it", String.raw`\u1178?\u1072\'3f\uc2\u8470 No{\uc0\u167}\u171<<x\par`, ["Қа№§«x"]],
+    ["Unicode for a plain letter", String.raw`\u111o\par`, ["o"]],
     ["Unicode above the basic plane", String.raw`\u-10179?\u-8704?\par`, ["😀"]],
     ["Unicode without what stands in", String.raw`\uc1\u1072\u1073\u1074? x\par`, ["абв x"]],
     ["symbols of a font", String.raw`{\f2 \'b7} item\par`, ["• item"]],
