@@ -81,6 +81,14 @@ describe("charterlint eval", () => {
     expect(rowOf(report, "estate/sauna")).toMatchObject({ support: 2, predicted: 2, correct: 2 });
   });
 
+  test("a section is tagged in its act: what the act defines counts", async () => {
+    const act = "Article 1. Definitions\n\nIn this Act, “Warden” means the keeper of a sauna.\n\nArticle 2. The Warden\n\nEach month the Warden shall be paid.\n";
+    const { report } = await measured({ "sauna.yaml": water, "acts/act.txt": act, "g.jsonl": lines({ doc: "act.txt", quote: "shall be paid", themes: ["estate/sauna"] }) }, "g.jsonl", "--corpus", "acts", ...words);
+    expect(rowOf(report, "estate/sauna")).toMatchObject({ support: 1, correct: 1 });
+    const bare = await measured({ "sauna.yaml": water, "g.jsonl": lines({ id: "1", text: "Each month the Warden shall be paid.", themes: ["estate/sauna"] }) }, "g.jsonl", ...words);
+    expect(rowOf(bare.report, "estate/sauna")).toMatchObject({ support: 1, correct: 0 });
+  });
+
   test("halves by a field", async () => {
     const { report } = await measured(ours, "gold.jsonl", ...words, "--split", "country");
     expect(report.halves).toMatchObject({ first: { values: ["a", "c"], texts: 3 }, second: { values: ["b"], texts: 2 }, themes: expect.arrayContaining([expect.objectContaining({ theme: "estate/sauna", difference: 0 })]) });

@@ -12,7 +12,7 @@ export type { LabelledText, MeasureTerms } from "./measurement.ts";
 export type { Interval } from "./metrics/bootstrap.ts";
 export type { Counts, Figures } from "./metrics/figures.ts";
 export { extractOf } from "./text/extract.ts";
-export { passageOf, placeOf, sectionAt, undivided } from "./text/passage.ts";
+export { passageOf, placeOf, sectionAt, tagsIn, undivided } from "./text/passage.ts";
 export { isTop } from "./theme-groups.ts";
 export type { ThemeGroup } from "./theme-groups.ts";
 export type { Mistake, ThemeMistakes } from "./worst.ts";

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { createEngine } from "@charterlint/core";
-import { evaluate, Measurement } from "@charterlint/evaluate";
+import type { Act, Tag } from "@charterlint/core";
+import { evaluate, Measurement, tagsIn } from "@charterlint/evaluate";
 import { printJson } from "@charterlint/reporters";
 import { UsageError } from "../errors.ts";
 import { doubts } from "../evaluation/doubts.ts";
@@ -58,11 +59,14 @@ export async function evaluateGold(path: string, flags: EvalFlags, io: Io): Prom
   const progress = new Progress(io, 1, flags.quiet);
   messages.progress = progress;
   let [bad, missing] = [0, 0];
-  for await (const { text, ...lost } of goldTexts(sources, readOptions(own.plugins, flags.language, io))) {
+  let last: { readonly act: Act; readonly tags: readonly Tag[] } | undefined;
+  for await (const { text, within, ...lost } of goldTexts(sources, readOptions(own.plugins, flags.language, io))) {
     messages.take(lost.problems);
     bad += lost.bad ?? 0;
     missing += lost.missing ?? 0;
-    if (text) measurement.add({ ...text, tags: engine.tag(text.act, flags.language) });
+    // Sections of an act follow one another; it is tagged once.
+    if (within && last?.act !== within.act) last = { act: within.act, tags: engine.tag(within.act, flags.language) };
+    if (text) measurement.add({ ...text, tags: within && last ? tagsIn(within.section, last.tags) : engine.tag(text.act, flags.language) });
     await progress.advance();
   }
   progress.end();

@@ -1,6 +1,6 @@
 import type { GoldRow, LabelledText } from "@charterlint/evaluate";
 import { undivided } from "@charterlint/evaluate";
-import type { Problem } from "@charterlint/core";
+import type { Act, Problem, Provision } from "@charterlint/core";
 import type { ReadOptions } from "@charterlint/runner";
 
 /** A file that was named on the command line. */
@@ -15,6 +15,8 @@ export interface NamedFile {
 export interface GoldText {
   readonly problems: readonly Problem[];
   readonly text?: Omit<LabelledText, "tags">;
+  /** Where the text is a section of an act: it is tagged there, since the act's definitions and its other articles count. */
+  readonly within?: { readonly act: Act; readonly section: Provision };
   /** Rows that are no labelled text. */
   readonly bad?: number;
   /** Rows whose text could not be had. */

@@ -42,6 +42,6 @@ function* sectionsOf(act: Act, rows: readonly PlacedRow[], gold: NamedFile): Gen
     const before = lineBySection.get(section.span.start);
     const shared = before === undefined ? [] : [tell("warning", "same-section", `The quote stands in the same section (${section.eId}) as that of line ${before}; both rows are measured on its text.`)];
     lineBySection.set(section.span.start, before ?? line);
-    yield { problems: shared, text: labelled(row, passageOf(act, section)) };
+    yield { problems: shared, text: labelled(row, passageOf(act, section)), within: { act, section } };
   }
 }

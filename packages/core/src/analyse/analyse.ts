@@ -15,6 +15,8 @@ import { Voice } from "./voice.ts";
 /** What `analyse` gives: the analysis that rules see, and the themes' words for the tagger. */
 export interface FullAnalysis extends Analysis {
   readonly themeHits: readonly ThemeHit[];
+  /** Themes that a whole act may be about. */
+  readonly fieldThemes: ReadonlySet<string>;
 }
 
 // An act with one command for five provisions amends another; a new law that mends a few others in its last article doesn't.
@@ -49,6 +51,7 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language): FullAn
     units,
     hits,
     themeHits,
+    fieldThemes: lexicon.fieldThemes,
     headingHits: headingHits(provisions, hits),
     references,
     amending: hits.filter(({ concept }) => concept === own.amending).length >= Math.max(1, units.length * amendingShare),

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly outputs: readonly Output[];
   /** Class of a concept: `actor`, `safeguard` …; `cue` for modal cues. */
   readonly classOf: ReadonlyMap<string, string>;
+  /** Themes that a whole act may be about. */
+  readonly fieldThemes: ReadonlySet<string>;
   /** For each concept, itself and every concept that includes it. */
   readonly ancestors: ReadonlyMap<string, readonly string[]>;
 }
@@ -89,6 +91,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
     for (const language of structure.languages) put({ kind: "concept", id: own.amending }, { [language]: structure.amending ?? [] });
   }
 
+  const fieldThemes = new Set(sources.themes.filter(({ field }) => field).map(({ theme }) => theme));
   const matchers = new Map<Language, Matcher>();
   const matcher = (language: Language): Matcher => {
     let made = matchers.get(language);
@@ -99,7 +102,7 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
     }
     return made;
   };
-  return { languages: sources.languages, matcher, outputs, classOf, ancestors: closures(classOf, includedBy) };
+  return { languages: sources.languages, matcher, outputs, classOf, fieldThemes, ancestors: closures(classOf, includedBy) };
 }
 
 function closures(classOf: ReadonlyMap<string, string>, includedBy: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {

@@ -1,7 +1,7 @@
-import type { Act, Provision } from "@charterlint/core";
+import type { Act, Provision, Tag } from "@charterlint/core";
 import { expect, test } from "vitest";
 import { extractOf } from "./extract.ts";
-import { passageOf, placeOf, sectionAt } from "./passage.ts";
+import { passageOf, placeOf, sectionAt, tagsIn } from "./passage.ts";
 
 /** `kind start end` and children. */
 const node = (kind: string, start: number, end: number, ...children: Provision[]): Provision => ({ kind, eId: `${kind}_${start}`, span: { start, end }, children });
@@ -26,6 +26,14 @@ test.each([
 test("a passage is a text of its own: one provision, noise moved and clipped", () => {
   const passage = passageOf(nested, nested.root.children[0]!.children[0]!.children[0]!);
   expect(passage).toMatchObject({ text: "67890123", noise: [{ start: 2, end: 6 }], language: "en", root: { span: { start: 0, end: 8 }, children: [] } });
+});
+
+test("tags of a section are its own and its parts', with places counted from its beginning", () => {
+  const section = nested.root.children[0]!;
+  const [part, chapter] = [section.children[0]!.children[0]!, nested.root.children[2]!];
+  const tag = (provision: Provision, theme: string): Tag => ({ provision, theme, score: 0.8, evidence: [{ span: { start: 10, end: 12 }, text: "01", weight: 0.8, place: "own" }] });
+  const found = tagsIn(section, [tag(section, "a"), tag(part, "b"), tag(chapter, "c"), tag(nested.root, "d")]);
+  expect(found.map(({ theme, evidence }) => [theme, evidence[0]!.span])).toEqual([["a", { start: 8, end: 10 }], ["b", { start: 8, end: 10 }]]);
 });
 
 test.each([["ab", { at: 1 }], ["x", { times: 0 }], ["aa", { times: 2 }]] as const)("placeOf %s", (quote, place) => expect(placeOf(quote, quote === "ab" ? "xabx" : "aaa")).toEqual(place));

@@ -1,4 +1,4 @@
-import type { Act, Provision, Span } from "@charterlint/core";
+import type { Act, Provision, Span, Tag } from "@charterlint/core";
 
 /** Offset of `quote` where it occurs just once in `text`; else how often it does: 0, or 2 for more than once. */
 export function placeOf(quote: string, text: string): { readonly at: number } | { readonly times: 0 | 2 } {
@@ -37,4 +37,12 @@ export function passageOf(act: Act, { span }: Provision): Act {
 /** The act as one provision: its themes are those of the whole text. */
 export function undivided(act: Act): Act {
   return { ...act, root: { kind: "act", eId: "", span: { start: 0, end: act.text.length }, children: [] } };
+}
+
+/** The tags of a provision and of all that stands in it, out of those of its whole act; places count from the passage's beginning. */
+export function tagsIn({ span }: Provision, tags: readonly Tag[]): Tag[] {
+  const moved = ({ start, end }: Span): Span => ({ start: start - span.start, end: end - span.start });
+  return tags
+    .filter(({ provision }) => provision.span.start >= span.start && provision.span.end <= span.end)
+    .map((tag) => ({ ...tag, evidence: tag.evidence.map((each) => ({ ...each, span: moved(each.span) })) }));
 }

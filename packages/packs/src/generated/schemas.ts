@@ -2522,6 +2522,10 @@ export const schemas: Record<string, object> = {
     "minLength": 1,
     "description": "When a provision belongs here."
    },
+   "field": {
+    "type": "boolean",
+    "description": "Acts may be about this alone (the environment, personal data). In such an act one word of another theme is a mention, not a subject. Not for themes that all law speaks of (rights, courts, the State)."
+   },
    "strong": {
     "$ref": "#/definitions/Words"
    },

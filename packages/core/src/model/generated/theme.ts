@@ -13,6 +13,10 @@ label: Label
  * When a provision belongs here.
  */
 about: string
+/**
+ * Acts may be about this alone (the environment, personal data). In such an act one word of another theme is a mention, not a subject. Not for themes that all law speaks of (rights, courts, the State).
+ */
+field?: boolean
 strong?: Words
 medium?: Words
 weak?: Words
