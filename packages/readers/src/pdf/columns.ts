@@ -46,7 +46,7 @@ function toSegments({ pieces, size }: Row, row: number): Segment[] {
 function findGutter(segments: readonly Segment[]): number | undefined {
   const right = Math.ceil(Math.min(5000, Math.max(0, ...segments.map((each) => each.end))));
   const rows = new Set(segments.map((each) => each.row)).size;
-  const crossing = new Array<number>(right + 2).fill(0);
+  const crossing = Array.from({ length: right + 2 }, () => 0);
   for (const { start, end } of segments) for (let x = Math.max(0, Math.floor(start)); x <= Math.min(right, end); x++) crossing[x] = (crossing[x] ?? 0) + 1;
   let best: { middle: number; width: number } | undefined;
   for (let from = 0; from <= right; from++) {

@@ -43,6 +43,5 @@ function isRaised(piece: Piece, baseline: number, size: number): boolean {
 
 /** Without control characters; one space for each run of white space. */
 function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- broken fonts give them
-  return text.replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f]/gu, "").replaceAll(/\s+/gu, " ");
+  return text.replaceAll(/\s+/gu, " ").replaceAll(/\p{Cc}/gu, "");
 }

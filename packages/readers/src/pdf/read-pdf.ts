@@ -39,7 +39,7 @@ function checkLetters(pages: readonly Page[]): void {
   for (const page of pages) {
     for (const { text } of page.pieces) {
       letters += text.match(/\p{L}/gu)?.length ?? 0;
-      strange += text.match(/[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000e-\u001f]/gu)?.length ?? 0;
+      strange += text.match(/[\uFFFD\p{Co}\p{Cc}]/gu)?.length ?? 0;
     }
   }
   if (letters + strange < Math.max(3, pages.length)) throw new Unreadable("no-text-layer", `The PDF has pictures of ${pages.length === 1 ? "a page" : "pages"} and no text (a scan); recognise its text (OCR) and give that, or the file it was printed from.`);
