@@ -37,7 +37,7 @@ function open(zip: Zip, file: string): { documents: Map<string, XmlElement>; pro
   const problems: Problem[] = [];
   let size = 0;
   for (const name of zip.names.filter((each) => each.endsWith(".xml")).slice(0, MOST_FILES)) {
-    const bytes = zip.read(name) ?? new Uint8Array();
+    const bytes = unpack(zip, name);
     size += bytes.length;
     if (size > MOST_BYTES) throw new Unreadable("too-large", `The files in the package have more than ${MOST_BYTES / 1024 / 1024} MB together, more than an act may have; give the bill alone.`);
     const decoded = decodeXml(bytes, file);
@@ -50,6 +50,15 @@ function open(zip: Zip, file: string): { documents: Map<string, XmlElement>; pro
     }
   }
   return { documents, problems };
+}
+
+function unpack(zip: Zip, name: string): Uint8Array {
+  try {
+    return zip.read(name) ?? new Uint8Array();
+  } catch (error) {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable("damaged", `The file ${name} in the package is damaged; get the package again, or export it anew.`);
+  }
 }
 
 function actIn(root: XmlElement): XmlElement | undefined {

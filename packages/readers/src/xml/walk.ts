@@ -183,7 +183,8 @@ class Walker {
   /** Children between the quotation marks that programs show, unless they stand in the text already. */
   #marked(element: XmlElement, where: XmlElement): void {
     const [open = "", close = ""] = this.#vocabulary.marks?.(element) ?? [];
-    if (open !== "" && edgeOf(element) !== open) this.#mark(open, "open", where);
+    // A mark that comes first may be the closing one of what stands before.
+    if (open !== "" && edgeOf(element) !== open) this.#mark(open, /[”»]/u.test(open) ? "close" : "open", where);
     this.children(element);
     if (close !== "" && edgeOf(element, true) !== close) this.#mark(close, "close", where);
   }

@@ -59,7 +59,7 @@ export const akn: Vocabulary = {
   marks: ({ attributes }) => [attributes.get("startQuote") ?? "", attributes.get("endQuote") ?? ""],
   languageOf(start) {
     const language = findElement(start, new Set(["FRBRlanguage"]), new Set(["body", "mainBody"]));
-    return language?.attributes.get("language") ?? start.attributes.get("xml:lang");
+    return language?.attributes.get("language") ?? [start, ...childElements(start)].map(({ attributes }) => attributes.get("xml:lang")).find((code) => code !== undefined);
   },
 };
 
