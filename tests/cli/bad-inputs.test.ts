@@ -11,8 +11,8 @@ describe("what cannot be read is named in one sentence, and the others are check
     ["an empty file", "empty.txt", { "empty.txt": "" }, /^empty\.txt(:1)?(:1)?: error: .*no text/],
     ["white space", "blank.txt", { "blank.txt": " \n\n" }, /^blank\.txt(:1)?(:1)?: error: /],
     ["binary", "bill.txt", { "bill.txt": Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256) }, /^bill\.txt(:\d+)*: error: /],
-    ["a type that no reader takes", "bill.pdf", { "bill.pdf": "%PDF-1.7" }, /^bill\.pdf: error: No reader takes files of type \.pdf; name a file of one of these types: .*\.txt/],
-    ["an empty folder", "drafts", { "drafts/notes.pdf": "" }, /^drafts: error: This folder holds no file that can be read/],
+    ["a type that no reader takes", "bill.xls", { "bill.xls": "x" }, /^bill\.xls: error: No reader takes files of type \.xls; name a file of one of these types: .*\.txt/],
+    ["an empty folder", "drafts", { "drafts/notes.xls": "" }, /^drafts: error: This folder holds no file that can be read/],
     ["a pattern that fits nothing", "x*.txt", {}, /^x\*\.txt: error: No file that can be read fits this pattern/],
   ])("%s", async (_name, path, files, message) => {
     const cwd = await folderWith({ "good.txt": bad, ...files });

@@ -36,7 +36,8 @@ async function readDocument({ kind, name, path }: Input, options: ReadOptions): 
   if (!reader) return refused({ file: name }, "unknown-type", "No reader takes this type of file.");
   let bytes: Uint8Array;
   try {
-    bytes = kind === "stdin" ? await collect(options.stdin) : await readFile(path);
+    // A plain array of bytes, as a reader gets it in a browser: libraries tell it from Node's own kind.
+    bytes = kind === "stdin" ? await collect(options.stdin) : new Uint8Array(await readFile(path));
   } catch (error) {
     return refused({ file: name }, "unreadable", `Cannot be read: ${systemReason(error)}.`);
   }
