@@ -7,6 +7,9 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+/** Bytes above which XML is refused: the longest acts have a quarter of that, and a tree needs many times its file's memory. */
+export const MAX_XML_BYTES: number = 16 * 1024 * 1024;
+
 /** Kinds of file that come under a wrong name, by how they begin. */
 const STRANGERS: readonly (readonly [string, string])[] = [
   ["PK\u0003\u0004", "a packed file (a Word document, perhaps, or a LEOS package), not XML; give it the extension that it had: .docx, .odt or .leg"],
@@ -17,6 +20,9 @@ const STRANGERS: readonly (readonly [string, string])[] = [
 
 /** The text of an XML file, or the problem that says why there is none: in the encoding that it declares, else as any text. Never throws. */
 export function decodeXml(bytes: Uint8Array, file: string): { readonly text: string } | { readonly problem: Problem } {
+  if (bytes.length > MAX_XML_BYTES) {
+    return refuse("too-large", `The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the ${MAX_XML_BYTES / 1024 / 1024} MB that the XML of an act may have; give one act per file, or a part of it.`, file);
+  }
   const start = latin(bytes.subarray(0, 400));
   for (const [begins, what] of STRANGERS) if (start.startsWith(begins)) return refuse("wrong-type", `The file is ${what}.`, file);
   const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/u.exec(start)?.[1];

@@ -20,5 +20,5 @@ export interface Growing extends Ranged {
 
 /** A provision without words or children. */
 export function growing(kind: string, element: XmlElement, given?: string, role?: Provision["role"]): Growing {
-  return { ...unset(), kind, element, given, role, num: undefined, head: unset(), heading: unset(), headOpen: kind !== "act", worded: false, children: [] };
+  return { start: -1, end: -1, kind, element, given, role, num: undefined, head: unset(), heading: unset(), headOpen: kind !== "act", worded: false, children: [] };
 }

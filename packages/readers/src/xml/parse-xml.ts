@@ -3,7 +3,7 @@ import { NAMED_CHARACTERS } from "./named-characters.ts";
 import type { XmlElement } from "./xml-element.ts";
 
 /** Elements above which a file is refused, and how deep they may stand in each other. */
-export const MAX_ELEMENTS = 600_000;
+export const MAX_ELEMENTS = 300_000;
 export const MAX_DEPTH = 400;
 
 /** Why a file could not be parsed. `line` and `column` are 1-based. */

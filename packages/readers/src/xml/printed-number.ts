@@ -1,8 +1,11 @@
 const ROMAN = /^[IVXLCDMІХ]{1,8}[A-Z]?$/iu;
 
+/** Characters of what stands for a number that are looked at. */
+const LONGEST = 200;
+
 /** A provision's number from how it is printed: `41-1` of "Статья 41-1.", `b` of "(b)", `IV` of "CHAPTER IV"; undefined when there is none ("Schedule"). */
 export function printedNumber(printed: string): string | undefined {
-  const words = printed.replaceAll(/["“”„«»‘’'()[\]{}]/gu, " ").trim().replaceAll(/\s+/gu, " ");
+  const words = printed.slice(0, LONGEST).replaceAll(/["“”„«»‘’'()[\]{}]/gu, " ").trim().replaceAll(/\s+/gu, " ");
   const figure = /(?<![\p{L}\d])(\d+(?:[-–.]\d+)*(?:\p{L}{1,6}(?![\p{L}\d]))?(?:[-–/](?:\p{Lu}{1,2}|\p{L}(?![\p{L}]))(?![\p{L}]))?)/u.exec(words)?.[1]
     ?? /(?:^|\s)(\p{L}{1,2}[-.]?\d+(?:[-–.]\d+)*)(?=[\s.:;–—-]|$)/u.exec(words)?.[1];
   if (figure !== undefined) return figure;

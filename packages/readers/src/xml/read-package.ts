@@ -1,15 +1,13 @@
 import type { Problem, ReadContext, ReadInput, ReadResult } from "@charterlint/core";
 import { Unreadable } from "../office/unreadable.ts";
 import { Zip } from "../office/zip.ts";
-import { decodeXml } from "./decode-xml.ts";
+import { decodeXml, MAX_XML_BYTES } from "./decode-xml.ts";
 import { parseXml } from "./parse-xml.ts";
 import { readRoot } from "./read-xml.ts";
 import { childElements, findElement, type XmlElement } from "./xml-element.ts";
 
 /** Files of a package that are looked at; LEOS has one for the bill and one for each annex. */
 const MOST_FILES = 100;
-/** All of them together, in bytes. */
-const MOST_BYTES = 64 * 1024 * 1024;
 const ACTS = new Set(["bill", "act"]);
 
 /** Reads a package of LEOS (`.leg`): its bill, with the annexes that are files of their own in their places. Never throws on bad input. */
@@ -39,7 +37,7 @@ function open(zip: Zip, file: string): { documents: Map<string, XmlElement>; pro
   for (const name of zip.names.filter((each) => each.endsWith(".xml")).slice(0, MOST_FILES)) {
     const bytes = unpack(zip, name);
     size += bytes.length;
-    if (size > MOST_BYTES) throw new Unreadable("too-large", `The files in the package have more than ${MOST_BYTES / 1024 / 1024} MB together, more than an act may have; give the bill alone.`);
+    if (size > MAX_XML_BYTES) throw new Unreadable("too-large", `The files in the package have more than ${MAX_XML_BYTES / 1024 / 1024} MB together, more than an act may have; give the bill alone.`);
     const decoded = decodeXml(bytes, file);
     const parsed = "text" in decoded ? parseXml(decoded.text) : undefined;
     if (parsed !== undefined && "root" in parsed) {
