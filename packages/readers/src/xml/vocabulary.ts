@@ -53,3 +53,15 @@ export function treatments(simple: Partial<Record<Simple, string>>, provisions: 
   }
   return table;
 }
+
+const INLINE: Treatment = { as: "inline" };
+
+/** What an element is for, where it stands. */
+export function treatmentOf(element: XmlElement, vocabulary: Vocabulary): Treatment {
+  const { elements, eIds } = vocabulary;
+  const plain = elements.get(element.name) ?? INLINE;
+  const treatment = vocabulary.refine?.(element, plain) ?? plain;
+  if (treatment.as !== "provision" || treatment.group !== true || eIds.some((name) => (element.attributes.get(name) ?? "") !== "")) return treatment;
+  const stands = element.children.some((child) => typeof child !== "string" && ["num", "heading"].includes(elements.get(child.name)?.as ?? ""));
+  return stands ? treatment : { as: "block" };
+}

@@ -1,9 +1,10 @@
 import type { Span } from "@charterlint/core";
 import { growing, type Growing } from "./growing.ts";
-import { isWorded, printedNumber } from "./printed-number.ts";
-import { spanOf, TextWriter, unset, type Ranged } from "./text-writer.ts";
-import type { Treatment, Vocabulary } from "./vocabulary.ts";
-import { edgeOf, textOf, type XmlElement } from "./xml-element.ts";
+import { HeadWriter } from "./head-writer.ts";
+import { spanOf, TextWriter, unset } from "./text-writer.ts";
+import { TitleFinder } from "./title-finder.ts";
+import { type Treatment, treatmentOf, type Vocabulary } from "./vocabulary.ts";
+import { edgeOf, type XmlElement } from "./xml-element.ts";
 
 /** What the elements of an act give. */
 export interface Walked {
@@ -12,8 +13,6 @@ export interface Walked {
   readonly title: Span | undefined;
   readonly noise: readonly Span[];
 }
-
-const INLINE: Treatment = { as: "inline" };
 
 /** Walks the elements of an act in their order: writes its text and grows its tree. */
 export function walkAct(start: XmlElement, vocabulary: Vocabulary): Walked {
@@ -25,23 +24,24 @@ export function walkAct(start: XmlElement, vocabulary: Vocabulary): Walked {
 class Walker {
   readonly #vocabulary: Vocabulary;
   readonly #writer: TextWriter;
+  readonly #heads: HeadWriter;
+  readonly #titles: TitleFinder;
   readonly #root: Growing;
   readonly #noise: Span[] = [];
   #node: Growing;
+  /** The element that a reader of the act is shown for the words. */
   #where: XmlElement;
-  /** Writing a number or heading. */
-  #inHead = false;
-  #inRow = false;
-  #firstCell = false;
+  #row: "none" | "first cell" | "other cells" = "none";
   /** Noise has no provisions. */
   #inNoise = false;
   /** Footnotes that wait for the end of their paragraph. */
   #notes: XmlElement[] = [];
-  #title: { readonly rank: number; readonly range: Ranged; readonly parent: XmlElement | undefined } | undefined;
 
   constructor(vocabulary: Vocabulary, start: XmlElement) {
     this.#vocabulary = vocabulary;
     this.#writer = new TextWriter(vocabulary.ids);
+    this.#heads = new HeadWriter(this.#writer, vocabulary);
+    this.#titles = new TitleFinder(vocabulary.titles, this.#writer);
     this.#root = growing("act", start);
     this.#node = this.#root;
     this.#where = start;
@@ -49,40 +49,23 @@ class Walker {
 
   finish(): Walked {
     this.#endLine();
-    const title = this.#title && spanOf(this.#title.range);
-    return { writer: this.#writer, root: this.#root, title, noise: this.#noise };
+    return { writer: this.#writer, root: this.#root, title: this.#titles.title, noise: this.#noise };
   }
 
   children(element: XmlElement): void {
     for (const child of element.children) {
-      if (typeof child === "string") this.#words(child, this.#where);
-      else this.#element(child);
+      if (typeof child !== "string") this.#element(child);
+      else {
+        if (/[^ \t\r\n]/u.test(child)) this.#heads.close(this.#node);
+        this.#writer.write(child, this.#where);
+      }
     }
   }
 
   #element(element: XmlElement): void {
-    const rank = this.#vocabulary.titles.indexOf(element.name);
-    const titles = rank >= 0 && (this.#title === undefined || rank <= this.#title.rank) && (this.#node === this.#root || this.#node.role === "preamble");
-    const title = titles ? { rank, range: unset(), parent: element.parent } : undefined;
-    if (title !== undefined) this.#writer.opens(title.range);
-    this.#treat(element, this.#treatment(element));
-    if (title === undefined) return;
-    this.#writer.closes(title.range);
-    const before = this.#title;
-    if (title.range.end === title.range.start) return;
-    // A better one may have stood inside.
-    if (before === undefined || rank < before.rank) this.#title = title;
-    // The title's next line.
-    else if (rank === before.rank && title.parent === before.parent) before.range.end = title.range.end;
-  }
-
-  #treatment(element: XmlElement): Treatment {
-    const { elements } = this.#vocabulary;
-    const plain = elements.get(element.name) ?? INLINE;
-    const treatment = this.#vocabulary.refine?.(element, plain) ?? plain;
-    if (treatment.as !== "provision" || treatment.group !== true || this.#idOf(element) !== undefined) return treatment;
-    const stands = element.children.some((child) => typeof child !== "string" && ["num", "heading"].includes(elements.get(child.name)?.as ?? ""));
-    return stands ? treatment : { as: "block" };
+    const treatment = treatmentOf(element, this.#vocabulary);
+    if (this.#node === this.#root || this.#node.role === "preamble") this.#titles.watch(element, () => this.#treat(element, treatment));
+    else this.#treat(element, treatment);
   }
 
   #treat(element: XmlElement, treatment: Treatment): void {
@@ -93,12 +76,12 @@ class Walker {
         else this.#provision(element, treatment);
         return;
       case "num": case "heading": case "subheading":
-        if (this.#node.headOpen && !this.#inHead) this.#head(element, treatment.as);
+        if (this.#node.headOpen && !this.#heads.isWriting) this.#heads.take(this.#node, element, treatment.as, () => this.#inside(element, false));
         else this.#inside(element, treatment.as !== "num");
         return;
       case "inline": this.#marked(element, this.#where); return;
       case "break": this.#writer.newLine(); return;
-      case "row": this.#row(element); return;
+      case "row": this.#tableRow(element); return;
       case "cell": this.#cell(element); return;
       case "noise": this.#noisy(element, true); return;
       case "remark": this.#noisy(element, false); return;
@@ -109,66 +92,19 @@ class Walker {
 
   #provision(element: XmlElement, { kind, role }: Extract<Treatment, { as: "provision" }>): void {
     const above = this.#node;
-    this.#closeHead();
+    this.#heads.close(above);
     this.#line();
-    const node = growing(kind, element, this.#idOf(element), role);
+    const given = this.#vocabulary.eIds.map((name) => element.attributes.get(name)?.trim()).find((id) => id !== undefined && id !== "");
+    const node = growing(kind, element, given, role);
     above.children.push(node);
     this.#node = node;
     this.#writer.opens(node);
     const shown = this.#vocabulary.shownNumber?.(element);
-    if (shown !== undefined) this.#number(element, shown, () => this.#writer.write(shown, element));
-    const where = this.#where;
-    this.#where = element;
-    this.#marked(element, element);
-    this.#where = where;
+    if (shown !== undefined) this.#heads.number(node, shown, () => this.#writer.write(shown, element));
+    this.#inside(element, false);
     this.#endLine();
     this.#writer.closes(node);
     this.#node = above;
-  }
-
-  #head(element: XmlElement, as: "num" | "heading" | "subheading"): void {
-    if (as === "num") {
-      const printed = this.#printed(element);
-      const number = this.#vocabulary.numberOf?.(element);
-      this.#number(element, printed, () => this.#inside(element, false), number);
-      return;
-    }
-    if (textOf(element).trim() === "") return;
-    const { head, heading } = this.#node;
-    if (head.start >= 0) this.#writer.runIn(" ");
-    // Below a heading it is none; without one it is the heading.
-    const ranges = as === "subheading" && heading.end > heading.start ? [head] : [head, heading];
-    for (const range of ranges) if (range.start < 0) this.#writer.opens(range);
-    this.#inHead = true;
-    this.#inside(element, false);
-    this.#inHead = false;
-    for (const range of ranges) this.#writer.closes(range);
-  }
-
-  #number(element: XmlElement, printed: string, write: () => void, number = printedNumber(printed)): void {
-    const node = this.#node;
-    if (printed.trim() === "") return;
-    if (node.head.start < 0) this.#writer.opens(node.head);
-    this.#inHead = true;
-    write();
-    this.#inHead = false;
-    this.#writer.closes(node.head);
-    node.num ??= number === "" ? undefined : number;
-    node.worded = isWorded(printed);
-    this.#writer.runIn(" ");
-  }
-
-  /** Own words or a child come: number and heading are over. */
-  #closeHead(): void {
-    const node = this.#node;
-    if (!node.headOpen) return;
-    node.headOpen = false;
-    if (node.heading.end > node.heading.start || node.worded) this.#writer.newLine();
-  }
-
-  #words(words: string, where: XmlElement): void {
-    if (/[^ \t\r\n]/u.test(words) && !this.#inHead) this.#closeHead();
-    this.#writer.write(words, where);
   }
 
   #inside(element: XmlElement, isBlock: boolean): void {
@@ -191,30 +127,29 @@ class Walker {
 
   #mark(mark: string, side: "open" | "close", where: XmlElement): void {
     // The mark before a quoted article stands before its number.
-    if (!this.#inHead && this.#node.role !== "quoted") this.#closeHead();
+    if (this.#node.role !== "quoted") this.#heads.close(this.#node);
     this.#writer.mark(mark, side, where);
   }
 
-  #row(element: XmlElement): void {
+  #tableRow(element: XmlElement): void {
     this.#line();
-    const before = this.#inRow;
-    this.#inRow = true;
-    this.#firstCell = true;
-    this.#marked(element, element);
-    this.#inRow = before;
+    const before = this.#row;
+    this.#row = "first cell";
+    this.#inside(element, false);
+    this.#row = before;
     this.#endLine();
   }
 
   #cell(element: XmlElement): void {
-    if (this.#firstCell) this.#writer.runIn(" ");
+    if (this.#row === "first cell") this.#writer.runIn(" ");
     else this.#writer.nextCell();
-    this.#firstCell = false;
+    this.#row = "other cells";
     this.#inside(element, false);
   }
 
   #noisy(element: XmlElement, isBlock: boolean): void {
     const range = unset();
-    if (isBlock) this.#closeHead();
+    if (isBlock) this.#heads.close(this.#node);
     if (isBlock) this.#line();
     this.#writer.opens(range);
     const before = this.#inNoise;
@@ -229,7 +164,7 @@ class Walker {
   /** A line ends, unless a number goes on in it; then the paragraph's footnotes follow. */
   #line(): void {
     this.#writer.line();
-    if (this.#inRow || this.#inHead || this.#writer.isRunningIn || this.#notes.length === 0) return;
+    if (this.#row !== "none" || this.#heads.isWriting || this.#writer.isRunningIn || this.#notes.length === 0) return;
     const notes = this.#notes;
     this.#notes = [];
     for (const note of notes) this.#noisy(note, true);
@@ -238,18 +173,5 @@ class Walker {
   #endLine(): void {
     this.#writer.newLine();
     this.#line();
-  }
-
-  /** Words of a number without its footnotes. */
-  #printed(element: XmlElement): string {
-    return element.children.map((child) => {
-      if (typeof child === "string") return child;
-      const as = this.#vocabulary.elements.get(child.name)?.as;
-      return as === "note" || as === "remark" || as === "skip" ? "" : this.#printed(child);
-    }).join("");
-  }
-
-  #idOf(element: XmlElement): string | undefined {
-    return this.#vocabulary.eIds.map((name) => element.attributes.get(name)?.trim()).find((id) => id !== undefined && id !== "");
   }
 }
