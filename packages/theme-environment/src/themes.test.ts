@@ -17,6 +17,7 @@ function spokenOf(sentence: string, language: string): string[] {
 type Row = readonly [sentence: string, spoken: string, silent: string];
 
 const english: readonly Row[] = [
+  ["The scheme is tried in a live testing environment.", "", "protection"],
   ["Everyone has the right to a healthy environment.", "protection", "*"],
   ["The State protects nature and the climate.", "protection", "water"],
   ["Natural resources belong to the people.", "natural-resources", "protection"],
@@ -36,6 +37,7 @@ const english: readonly Row[] = [
 ];
 
 const russian: readonly Row[] = [
+  ["Земли особо охраняемых природных территорий учитываются отдельно.", "", "protection"],
   ["Государство охраняет окружающую среду.", "protection", "*"],
   ["Граждане обязаны сохранять природу.", "protection", "water"],
   ["Земля и ее недра принадлежат народу.", "natural-resources", "protection"],

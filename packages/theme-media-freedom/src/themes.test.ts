@@ -17,6 +17,8 @@ function spokenOf(sentence: string, language: string): string[] {
 type Row = readonly [sentence: string, spoken: string, silent: string];
 
 const english: readonly Row[] = [
+  ["Notice of the sale shall be published in at least two daily newspapers.", "", "press"],
+  ["The records are printed in the Gazette for public information.", "", "access-to-information"],
   ["Everyone has freedom of opinion and may express thoughts in speech and writing.", "expression", "*"],
   ["Scientific research and artistic freedom are protected.", "expression", "press"],
   ["Freedom of the press is guaranteed and censorship is forbidden.", "press", "broadcasting"],
@@ -38,6 +40,8 @@ const english: readonly Row[] = [
 ];
 
 const russian: readonly Row[] = [
+  ["Отчёт о закупках размещается в средствах массовой информации.", "", "press"],
+  ["Участник рынка должен иметь безупречную деловую репутацию.", "", "reputation"],
   ["Свобода слова и творчества гарантируется.", "expression", "*"],
   ["Запрещается пропаганда войны и разжигание розни.", "expression", "*"],
   ["Цензура запрещается.", "press", "*"],
@@ -57,6 +61,8 @@ const russian: readonly Row[] = [
 ];
 
 const kazakh: readonly Row[] = [
+  ["Сатып алу туралы есеп бұқаралық ақпарат құралдарында жарияланады.", "", "press"],
+  ["Қатысушының мінсіз іскерлік беделі болуға тиіс.", "", "reputation"],
   ["Сөз бен шығармашылық бостандығына кепілдік беріледі.", "expression", "*"],
   ["Соғысты және алауыздықты насихаттауға тыйым салынады.", "expression", "*"],
   ["Цензураға тыйым салынады.", "press", "*"],

@@ -17,6 +17,8 @@ function spokenOf(sentence: string, language: string): string[] {
 type Row = readonly [sentence: string, spoken: string, silent: string];
 
 const english: readonly Row[] = [
+  ["Everyone may maintain and promote any culture, tradition or religion.", "religious-freedom", ""],
+  ["Parliament shall not establish any religion as a State religion.", "separation official-religion", ""],
   ["The Republic is a secular and democratic State.", "separation", "*"],
   ["Religion is separated from the State.", "separation", "official-religion"],
   ["Political parties on a religious basis are forbidden.", "separation", "religious-equality"],
@@ -37,6 +39,7 @@ const english: readonly Row[] = [
 ];
 
 const russian: readonly Row[] = [
+  ["Члены политических партий и религиозных объединений в списки не вносятся.", "", "religious-equality"],
   ["Республика утверждает себя светским государством.", "separation", "*"],
   ["Религия отделена от государства.", "separation", "*"],
   ["Запрещаются партии на религиозной основе.", "separation", "religious-equality"],
@@ -84,4 +87,10 @@ describe.each([["en", english], ["ru", russian], ["kk", kazakh]] as const)("word
 test("a part's words raise the theme above it", () => {
   const act: Act = { text: "The Republic is secular.", language: "en", root: { kind: "act", eId: "", span: { start: 0, end: 24 }, children: [] }, noise: [], format: "text" };
   expect(engine.tag(act, "en").map(({ theme }) => theme)).toContain("secularism");
+});
+
+test("a clearing house is no clergy", () => {
+  const text = "Клиринговая организация ведёт учёт сделок.";
+  const act: Act = { text, language: "ru", root: { kind: "act", eId: "", span: { start: 0, end: text.length }, children: [] }, noise: [], format: "text" };
+  expect(engine.tag(act, "ru")).toEqual([]);
 });
