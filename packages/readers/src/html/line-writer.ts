@@ -56,7 +56,7 @@ export class LineWriter {
   }
 
   #put(part: string, isNoise: boolean): void {
-    if (this.#space && this.#line.text !== "" && !this.#line.text.endsWith("\n")) this.#line.write(" ", false);
+    if (this.#space && this.#line.text !== "" && !this.#line.text.endsWith("\n")) this.#line.write(" ", isNoise && this.#line.noise.at(-1)?.end === this.#line.text.length);
     this.#space = false;
     this.#line.write(part, isNoise);
   }

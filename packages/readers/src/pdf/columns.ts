@@ -42,7 +42,7 @@ function toSegments({ pieces, size }: Row, row: number): Segment[] {
   return runs.map((run) => ({ row, start: run[0]?.x ?? 0, end: Math.max(...run.map((piece) => piece.x + piece.width)), letters: run.reduce((sum, piece) => sum + piece.text.length, 0), pieces: run }));
 }
 
-/** Middle of the widest upright strip that at most a tenth of the rows cross, with enough text on both sides at the same height. */
+/** Middle of the widest upright strip that at most a tenth of the rows (or one) cross, with enough text on both sides at the same height. */
 function findGutter(segments: readonly Segment[]): number | undefined {
   const right = Math.ceil(Math.min(5000, Math.max(0, ...segments.map((each) => each.end))));
   const rows = new Set(segments.map((each) => each.row)).size;
@@ -51,7 +51,7 @@ function findGutter(segments: readonly Segment[]): number | undefined {
   let best: { middle: number; width: number } | undefined;
   for (let from = 0; from <= right; from++) {
     let to = from;
-    while (to <= right && (crossing[to] ?? 0) <= rows * 0.1) to++;
+    while (to <= right && (crossing[to] ?? 0) <= Math.max(1, rows * 0.1)) to++;
     if (to - from >= GUTTER && (best === undefined || to - from > best.width) && divides(segments, (from + to) / 2, rows)) best = { middle: (from + to) / 2, width: to - from };
     from = to;
   }

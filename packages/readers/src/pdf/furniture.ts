@@ -11,14 +11,13 @@ export function withoutFurniture(pages: readonly Page[], rows: readonly (readonl
   for (const page of keys) for (const key of new Set(page.values())) times.set(key, (times.get(key) ?? 0) + 1);
   // Left and right pages may have headers of their own.
   const often = Math.max(3, pages.length * 0.3);
-  return rows.map((page, at) => page.filter((row) => {
-    const key = keys[at]?.get(row);
-    if (key === undefined) return true;
-    const repeated = (times.get(key) ?? 0) >= often;
-    return !repeated && !(isNumber(textOf(row)) && isApart(page, row));
-  })).map((page) => {
+  return rows.map((page, at) => {
+    const isFurniture = (row: Row | undefined): boolean => row !== undefined && ((times.get(keys[at]?.get(row) ?? "") ?? 0) >= often || (isNumber(textOf(row)) && isApart(page, row)));
+    let [from, to] = [0, page.length];
+    while (from < Math.min(EDGE, page.length) && isFurniture(page[from])) from++;
+    while (to > Math.max(from, page.length - EDGE) && isFurniture(page[to - 1])) to--;
     const numbers = lineNumbers(page);
-    return page.map((row) => ({ ...row, pieces: row.pieces.filter((piece) => !numbers.has(piece)) })).filter((row) => row.pieces.length > 0);
+    return page.slice(from, to).map((row) => ({ ...row, pieces: row.pieces.filter((piece) => !numbers.has(piece)) })).filter((row) => row.pieces.length > 0);
   });
 }
 

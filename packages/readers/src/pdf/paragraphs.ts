@@ -1,3 +1,4 @@
+import { isBroken } from "./hyphens.ts";
 import { type Line, quantile } from "./page.ts";
 
 /** A line in the order of reading, with the edges of its column. */
@@ -28,7 +29,10 @@ export function toParagraphs(lines: readonly Flowing[]): Flowing[][] {
 
 function begins(current: readonly Flowing[], line: Flowing, leading: (size: number) => number): boolean {
   const above = current.at(-1) as Flowing;
+  if (isBroken(above.text, line.text)) return false;
   if (Math.abs(above.size - line.size) > 0.04 * line.size) return true;
+  // What spans the page and what stands in columns are apart.
+  if (above.page === line.page && above.column.endsWith("/1") !== line.column.endsWith("/1")) return true;
   const sameColumn = above.page === line.page && above.column === line.column && line.baseline > above.baseline;
   if (sameColumn && line.baseline - above.baseline > 1.22 * leading(line.size)) return true;
   const goesOn = /^[\p{Ll}]/u.test(line.text) && !MARKER.test(line.text);

@@ -7,6 +7,7 @@ import { withoutFurniture } from "./furniture.ts";
 import { openPdf } from "./open-pdf.ts";
 import type { Page } from "./page.ts";
 import { bodySize, toRows } from "./rows.ts";
+import { checkStreams } from "./stream-sizes.ts";
 import { write } from "./write.ts";
 
 /**
@@ -17,6 +18,7 @@ export function readPdf(input: ReadInput, context: ReadContext): Promise<ReadRes
   return guarded(input.name, async () => {
     const { name, bytes } = input;
     check(bytes);
+    checkStreams(bytes);
     const pages = await openPdf(bytes);
     checkLetters(pages);
     const body = bodySize(pages);
