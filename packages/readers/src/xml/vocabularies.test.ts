@@ -17,8 +17,7 @@ describe("USLM", () => {
   test("sections with chapeau and continuation; quoted sections; numbers of attributes; eIds are made", () => {
     const act = readAct(bill);
     expect(outline(act)).toEqual([
-      "act: A BILL To free trees.",
-      "preface (preamble): 140th CONGRESS To free trees.",
+      "preface (preamble): 140th CONGRESS To free trees. A BILL To free trees.",
       "preamble (preamble): Be it enacted,",
       "title_I «TREES»",
       "  sec_1 «SHORT TITLE.»: This is the “Tree Act”.",

@@ -64,9 +64,10 @@ function isOf(piece: Piece | undefined, kind: string): piece is Extract<Piece, {
   return piece !== undefined && "child" in piece && piece.child.kind === kind;
 }
 
-/** The title, unless it stands in a preface, say. */
+/** The title where it stands before all provisions; elsewhere it is marked among their words. */
 function ownTitle({ root, text, title }: Act): Span | undefined {
-  return title === undefined || !/\S/u.test(text.slice(title.start, title.end)) || root.children.some(({ span }) => span.start < title.end && title.start < span.end) ? undefined : title;
+  const first = root.children[0]?.span.start ?? text.length;
+  return title !== undefined && title.end <= first && /\S/u.test(text.slice(title.start, title.end)) ? title : undefined;
 }
 
 /** The title, and lines between it and the preamble (date, number): they are no words of the law, so they are remarks. */

@@ -1,5 +1,5 @@
 import { treatments, type Treatment, type Vocabulary } from "../vocabulary.ts";
-import type { XmlElement } from "../xml-element.ts";
+import { childElements, type XmlElement } from "../xml-element.ts";
 
 const elements = treatments({
   num: "num",
@@ -33,19 +33,34 @@ export const uslm: Vocabulary = {
   id: "uslm",
   name: "USLM",
   recognises: ({ space }) => /uslm/iu.test(space),
-  choose: (root) => ({ start: root, problems: [] }),
+  choose: (root) => ({ start: withTitle(root), problems: [] }),
   elements,
   refine,
   ids: ["identifier", "id"],
   eIds: [],
   titles: ["officialTitle", "dc:title", "docTitle", "property"],
-  numberOf: ({ attributes }) => attributes.get("value"),
   languageOf: (start) => start.attributes.get("xml:lang"),
 };
 
-/** A quoted word in a sentence is no quoted provision. */
-function refine({ name, children }: XmlElement, treatment: Treatment): Treatment {
+function refine({ name, parent, children }: XmlElement, treatment: Treatment): Treatment {
+  const above = parent === undefined ? undefined : elements.get(parent.name);
+  // "Resolved," ends the preamble of a resolution; an attestation stands among the signatures.
+  if (treatment.as === "provision" && (treatment.kind === "preamble" || treatment.kind === "conclusions") && above?.as === "provision" && above.kind === treatment.kind) return { as: "block" };
   if (name !== "quotedContent") return treatment;
+  // A quoted word in a sentence is no quoted provision.
   const hasBlocks = children.some((child) => typeof child !== "string" && (elements.get(child.name)?.as === "provision" || elements.get(child.name)?.as === "block"));
   return hasBlocks ? treatment : { as: "inline" };
+}
+
+/** The long title stands at the head of the main part; it belongs to the preface, as in other vocabularies. */
+function withTitle(root: XmlElement): XmlElement {
+  const preface = childElements(root).find(({ name }) => name === "preface" || name === "amendPreface");
+  const main = childElements(root, "main")[0];
+  const title = main && childElements(main, "longTitle")[0];
+  if (preface === undefined || main === undefined || title === undefined) return root;
+  const changed = new Map<XmlElement, XmlElement>([
+    [preface, { ...preface, children: [...preface.children, title] }],
+    [main, { ...main, children: main.children.filter((child) => child !== title) }],
+  ]);
+  return { ...root, children: root.children.map((child) => (typeof child === "string" ? child : changed.get(child) ?? child)) };
 }
