@@ -22,5 +22,5 @@ export function mainClause(leadIn: string, points: readonly string[], closing: C
 
 /** Words after the last full stop: what the points go on with. */
 function lastSentence(text: string): string {
-  return text.slice(text.search(/[^.]*$/u));
+  return text.slice(text.lastIndexOf(".") + 1);
 }
