@@ -40,7 +40,7 @@ function decodeText(bytes: Uint8Array): string | undefined {
 }
 
 /** What windows-1252 has from 80 to 9F. Some versions of Node read those bytes as ISO 8859-1, as control characters. */
-const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+export const SIGNS: string = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 function decodeSingleByte(bytes: Uint8Array): string {
   const encoding = guessSingleByte(bytes);

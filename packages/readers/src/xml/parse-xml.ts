@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { SIGNS } from "../text/decode.ts";
 import { NAMED_CHARACTERS } from "./named-characters.ts";
 import type { XmlElement } from "./xml-element.ts";
 
@@ -91,8 +92,9 @@ class TreeGrower {
     this.#open.pop();
   }
 
+  /** Files made from windows-1252 have `&#151;` for a dash; web browsers read it so too. */
   addText(words: string): void {
-    if (words !== "") this.#top?.children.push(words);
+    if (words !== "") this.#top?.children.push(words.replaceAll(/[\u0080-\u009F]/gu, (char) => SIGNS.charAt(char.charCodeAt(0) - 0x80)));
   }
 
   #take(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
