@@ -1,4 +1,4 @@
-import { decode, type Decoded } from "../text/decode.ts";
+import { decode, type Decoded, MAX_BYTES } from "../text/decode.ts";
 
 /** Node and browsers both have it; neither's types are asked for here. */
 declare class TextDecoder {
@@ -22,7 +22,17 @@ export function decodeHtml(bytes: Uint8Array, file: string): Decoded {
       // No encoding has this name.
     }
   }
-  return decode(bytes, file);
+  const damaged = damagedUtf8(bytes);
+  return damaged === undefined ? decode(bytes, file) : { text: damaged };
+}
+
+/** UTF-8 with some bytes that are none, as browsers show it: more letters beyond ASCII are right than wrong. */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  if (bytes.length > MAX_BYTES || isUtf8(bytes)) return undefined;
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const wrong = text.match(/\uFFFD/gu)?.length ?? 0;
+  const right = text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0;
+  return wrong > 0 && wrong <= text.length / 100 && right > wrong ? text.replaceAll("\0", "") : undefined;
 }
 
 function declared(bytes: Uint8Array): string | undefined {

@@ -75,6 +75,7 @@ test.each<[string, number[]]>([
   ["windows-1251 by meta", cyrillic(`<meta charset="windows-1251"><p>Владелец хранит записи.</p>`)],
   ["windows-1251 where meta says otherwise", cyrillic(`<meta http-equiv="Content-Type" content="text/html; charset=utf-8"><p>Владелец хранит записи.</p>`)],
   ["UTF-8 where meta says otherwise", [...new TextEncoder().encode(`<meta charset="windows-1251"><p>Владелец хранит записи.</p>`)]],
+  ["UTF-8 with a damaged byte in a comment", [...new TextEncoder().encode(`<!-- `), 0xff, ...new TextEncoder().encode(` --><p>Владелец хранит записи.</p>${" ".repeat(100)}`)]],
   ["UTF-16 with a mark", [0xff, 0xfe, ...[...`<p>Владелец хранит записи.</p>`].flatMap((char) => { const code = char.charCodeAt(0); return [code & 255, code >> 8]; })]],
   ["KOI8-R by meta", [...cyrillic(`<meta charset="koi8-r"><p>`), 0xf7, 0xcc, 0xc1, 0xc4, 0xc5, 0xcc, 0xc5, 0xc3, ...cyrillic(" "), 0xc8, 0xd2, 0xc1, 0xce, 0xc9, 0xd4, ...cyrillic(" "), 0xda, 0xc1, 0xd0, 0xc9, 0xd3, 0xc9, 0x2e]],
 ])("letters: %s", async (_, bytes) => {
