@@ -34,6 +34,12 @@ test("a stream that swells beyond all measure is refused before it swells", asyn
   expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
 });
 
+test("a font that names millions of characters is refused", async () => {
+  const table = String.fromCharCode(...pdf([WORDS])).replace("<20> <7E> <0020>", "<20> <7E0020> <20>");
+  const { problems } = await readPdf({ name: "act.pdf", bytes: text(table) }, CONTEXT);
+  expect(problems.map(({ message }) => message)).toEqual(["A font of the PDF names millions of characters, which none has: the file is damaged; print the act to PDF anew."]);
+});
+
 test("bytes changed or cut off never make it fail or hang", async () => {
   const whole = pdf([WORDS, WORDS], { compress: true });
   let seed = 7;
