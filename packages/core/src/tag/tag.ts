@@ -33,7 +33,7 @@ export function tag(analysis: FullAnalysis): Tag[] {
   const { act, units } = analysis;
   const field = fieldOf(analysis);
   const fieldWord = fieldWords(analysis);
-  const terms = definedTermHits(analysis, (hit) => fieldWord(hit) !== undefined, field.share);
+  const terms = definedTermHits(analysis, (hit) => fieldWord(hit) !== undefined, (theme) => field.share(theme));
   const hits = [...analysis.themeHits, ...terms].sort((a, b) => a.start - b.start || b.end - a.end);
   const headings = headingsOf(act.root);
   const tags: Tag[] = [];
