@@ -33,6 +33,16 @@ describe("charterlint structure", () => {
   });
 });
 
+test("structure --format akn gives what check reads again, with the same remarks", async () => {
+  const cwd = await folderWith({ "bill.txt": bad });
+  expect((await cli(cwd, ["structure", "bill.txt", "--format", "akn", "--output", "bill.akn"])).code).toBe(0);
+  const findings = async (name: string): Promise<string[]> =>
+    JSON.parse((await cli(cwd, ["check", name, "--format", "json", "--fail-on", "never"])).out).findings.map((each: { rule: string; provision: { eId: string } }) => `${each.rule} ${each.provision.eId}`);
+  const ofText = await findings("bill.txt");
+  expect(ofText.length).toBeGreaterThan(0);
+  expect(await findings("bill.akn")).toEqual(ofText);
+});
+
 describe("charterlint rules", () => {
   test("list: a line a rule, of built-in packs and of one's own", async () => {
     const cwd = await folderWith();
