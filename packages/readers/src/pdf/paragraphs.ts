@@ -63,7 +63,7 @@ function isCentred({ x, right, left, margin, size }: Flowing): boolean {
 /** Words below the words after a marker. */
 function hangs(above: Flowing, line: Flowing): boolean {
   const marker = MARKER.exec(above.text)?.[0];
-  if (marker === undefined || MARKER.test(line.text)) return false;
+  if (marker === undefined || MARKER.test(line.text) || (/[.;:]$/u.test(above.text) && /^\p{Lu}/u.test(line.text))) return false;
   const words = above.x + ((above.right - above.x) * (marker.length + 1)) / Math.max(1, above.text.length);
   return line.x <= words + 1.5 * line.size;
 }
