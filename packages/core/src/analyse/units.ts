@@ -23,7 +23,7 @@ export interface TokenRange {
 }
 
 const articles = new Set(["article", "section", "rule", "clause"]);
-const groups = new Set(["part", "title", "subtitle", "chapter", "subchapter", "division", "attachment", "book", "tome"]);
+const groups = new Set(["section", "part", "title", "subtitle", "chapter", "subchapter", "division", "attachment", "book", "tome"]);
 
 interface Inherited {
   readonly paragraph: Provision | undefined;
@@ -45,7 +45,8 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
 
   const visit = (provision: Provision, inherited: Inherited): void => {
     const { children, kind } = provision;
-    const isArticle = articles.has(kind);
+    // A section above articles (EU, Germany) is a group of them.
+    const isArticle = articles.has(kind) && !children.some((child) => child.kind === "article");
     const article = inherited.article ?? (isArticle ? provision : undefined);
     const paragraph = inherited.paragraph ?? (article && provision !== article ? provision : undefined);
     const chapter = !article && groups.has(kind) ? provision : inherited.chapter;

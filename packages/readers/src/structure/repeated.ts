@@ -48,7 +48,7 @@ function sameHeading(text: string, from: number, end: number, head: Head): numbe
     if (at >= end || text.charAt(at).toLowerCase() !== char.toLowerCase()) return undefined;
     at++;
   }
-  // Half a word is no repetition.
-  if (/^[\p{L}\p{N}]/u.test(text.slice(at, at + 1))) return undefined;
+  // Half a word is no repetition, nor is a sentence that has the heading for its subject ("The Warden" / "The Warden shall …").
+  if (/^(?:[\p{L}\p{N}]|\s*\p{Ll})/u.test(text.slice(at, at + 8))) return undefined;
   return text.charAt(at) === "." ? at + 1 : at;
 }
