@@ -1,7 +1,8 @@
 import type { Provision } from "./act.ts";
 import type { LanguageData } from "./language-data.ts";
 
-const articles = new Set(["article", "section", "rule", "clause", "attachment"]);
+/** Where a citation begins, most telling first: an annex has articles of its own, and a section above articles (EU) only groups them. */
+const beginnings: readonly (readonly string[])[] = [["attachment"], ["article"], ["section", "rule", "clause"]];
 
 /**
  * Names a place as lawyers of the language do: "Article 12(3)(1)", «подпункт 1) пункта 3 статьи 12», «12-баптың 3-тармағының 1) тармақшасы».
@@ -9,7 +10,7 @@ const articles = new Set(["article", "section", "rule", "clause", "attachment"])
  * @param path provisions from the act's root (itself left out) to the place named.
  */
 export function labelOf(path: readonly Provision[], language: LanguageData): string {
-  const article = path.findIndex(({ kind }) => articles.has(kind));
+  const article = beginnings.map((kinds) => path.findIndex(({ kind }) => kinds.includes(kind))).find((index) => index >= 0) ?? -1;
   const named = (article < 0 ? path.slice(-1) : path.slice(article)).filter(({ kind, num }) => num !== undefined || language.labels[kind] !== undefined);
   if (named.length === 0) return language.labels["act"]?.nominative ?? "";
   const write = ({ kind, num }: Provision, form: "nominative" | "genitive"): string => {
