@@ -44,5 +44,5 @@ function mayBeTitle(text: string, line: Line): boolean {
 /** Capitals only, as acts print their kind, or one line that ends with no name in quotation marks. */
 function namesKind(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
-  return !/\p{Ll}/u.test(words) && words.split(/\s+/u).length <= 6 && /^(?:ЗАКОН|КОДЕКС|КОНСТИТУЦИОННЫЙ|УКАЗ|ПРИКАЗ|ПОСТАНОВЛЕНИЕ|AN ACT|ACT|BILL|A BILL|ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ (?:ЗАҢЫ|КОДЕКСІ))/u.test(words);
+  return !/\p{Ll}/u.test(words) && words.split(/\s+/u).length <= 6 && /^(?:ЗАКОН|КОДЕКС|КОНСТИТУЦИОННЫЙ|УКАЗ|ПРИКАЗ|ПОСТАНОВЛЕНИЕ|AN ACT|ACT|BILL|A BILL|LAW OF THE|ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ (?:ЗАҢЫ|КОДЕКСІ))/u.test(words);
 }
