@@ -52,7 +52,6 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language): FullAn
     hits,
     themeHits,
     fieldThemes: lexicon.fieldThemes,
-    headingHits: headingHits(provisions, hits),
     references,
     amending: hits.filter(({ concept }) => concept === own.amending).length >= Math.max(1, units.length * amendingShare),
   };
@@ -154,16 +153,4 @@ function asserted(hit: Hit, denials: readonly Hit[], lexicon: Lexicon): Hit {
 function spans(unit: RawUnit, tokens: Tokens): Pick<Unit, "own" | "leadIn" | "tail"> {
   const span = ({ from, to }: TokenRange): { start: number; end: number } => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
   return { own: unit.own.map(span), leadIn: unit.leadIn.map(span), tail: unit.tail.map(span) };
-}
-
-function headingHits(provisions: readonly Provision[], hits: readonly Hit[]): Map<string, Hit[]> {
-  const starts = Int32Array.from(hits, ({ start }) => start);
-  const found = new Map<string, Hit[]>();
-  for (const { eId, heading } of provisions) {
-    if (!heading) continue;
-    const inside: Hit[] = [];
-    for (let at = lowerBound(starts, starts.length, heading.start); at < hits.length && hits[at]!.end <= heading.end; at++) inside.push(hits[at]!);
-    if (inside.length > 0) found.set(eId, inside);
-  }
-  return found;
 }

@@ -9,7 +9,11 @@ import type { CompiledAuthority, CompiledPack } from "../model/pack.ts";
  * @param asOf date in the form 2026-11-22.
  */
 export function authoritiesFor(analysis: Analysis, authorities: readonly CompiledAuthority[], asOf: string): CompiledAuthority[] {
-  const count = (concept: string): number => analysis.hits.filter((hit) => hit.concept === concept).length;
+  const counts = new Map<string, number>();
+  for (const { concept } of analysis.hits) {
+    if (concept.startsWith(own.recognise) || concept.startsWith(own.foreign)) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  }
+  const count = (concept: string): number => counts.get(concept) ?? 0;
   return authorities.filter(({ authority, automatic = true, jurisdiction, inForce, assume = [] }) => {
     if (!automatic) return false;
     if (asOf < inForce.from || (inForce.to !== undefined && asOf > inForce.to)) return false;

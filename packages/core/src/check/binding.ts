@@ -1,4 +1,4 @@
-import type { Hit, Norm, Unit } from "../model/analysis.ts";
+import type { Hit, Modality, Norm, Unit } from "../model/analysis.ts";
 import type { CompiledCondition, CompiledGroup } from "../model/pack.ts";
 import type { Evidence } from "../model/review.ts";
 import type { Places } from "./places.ts";
@@ -23,12 +23,18 @@ function conceptsOf(hits: readonly Hit[], negated = false): string[] {
   return hits.filter((hit) => hit.negated === negated).map(({ concept }) => concept);
 }
 
+/** Modalities that a norm answers to: an authority's bare indicative is both power and obligation. */
+function modalitiesOf(norm: Norm | undefined): readonly Modality[] {
+  if (!norm) return [];
+  return norm.indicative ? ["power", "obligation"] : [norm.modality];
+}
+
 /** The facts of one run, by the names in `conditions.ts`. */
 export function factsOf({ unit, norm }: Binding, places: Places): Record<string, unknown> {
   const sentence = norm?.objects ?? unit.hits;
   return {
     who: norm ? (norm.bearers.length > 0 ? norm.bearers.map(({ concept }) => concept) : [unstated]) : [],
-    modality: norm ? (norm.indicative ? ["power", "obligation"] : [norm.modality]) : [],
+    modality: modalitiesOf(norm),
     action: norm ? conceptsOf(norm.actions) : [],
     object: conceptsOf(sentence),
     denied: conceptsOf(sentence, true),
@@ -55,7 +61,7 @@ export function needs(condition: CompiledCondition, { unit, norm }: Binding, pla
     return found.length > 0;
   };
   if (condition.modality) {
-    const modalities: readonly string[] = norm ? (norm.indicative ? ["power", "obligation"] : [norm.modality]) : [];
+    const modalities = modalitiesOf(norm);
     if (!condition.modality.some((wanted) => modalities.includes(wanted))) return undefined;
     if (norm?.cue) seen.push({ what: "modality", hit: norm.cue });
   }

@@ -81,8 +81,6 @@ export interface Analysis {
   readonly units: readonly Unit[];
   /** All hits of the act, headings included, cancelled decoys left out, sorted by start. */
   readonly hits: readonly Hit[];
-  /** Hits inside numbers' headings, by eId of the provision whose heading it is. */
-  readonly headingHits: ReadonlyMap<string, readonly Hit[]>;
   readonly references: readonly Reference[];
   /** The act amends another one, and its base is not given. */
   readonly amending: boolean;
