@@ -34,7 +34,7 @@ export function readStructured(extract: Extract, name: string, context: ReadCont
   }
   const noise = mergeSpans([...extract.noise, ...findFurniture(bare, splitLines(bare))]);
   const source = blank(bare, noise);
-  const language = detectLanguage(source, context.languages);
+  const language = context.language ?? detectLanguage(source, context.languages);
   const data = Object.keys(context.structures).length > 0 ? context.structures : own;
   const structure = chooseStructure(source, language, data);
   const root: Provision = { kind: "act", eId: "", span: { start: 0, end: text.length }, children: [] };

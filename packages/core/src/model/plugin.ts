@@ -1,4 +1,4 @@
-import type { Act, Problem } from "./act.ts";
+import type { Act, Language, Problem } from "./act.ts";
 import type { LanguageData, LexiconData, StructureData, ThemeData } from "./language-data.ts";
 import type { CompiledAuthority, CompiledPack } from "./pack.ts";
 import type { Review } from "./review.ts";
@@ -9,10 +9,12 @@ export interface ReadInput {
   readonly bytes: Uint8Array;
 }
 
-/** Data that readers use; both by id. */
+/** What readers are told besides the file; data by id. */
 export interface ReadContext {
   readonly structures: Readonly<Record<string, StructureData>>;
   readonly languages: Readonly<Record<string, LanguageData>>;
+  /** Language that the document is known to be in and the act must have; where it is left out, readers detect it. */
+  readonly language?: Language;
 }
 
 /** `act` is missing only when a problem of severity `error` says why. */

@@ -44,7 +44,7 @@ function readChosen(start: XmlElement, root: XmlElement, vocabulary: Vocabulary,
   const noise = mergeSpans(walked.noise);
   const stated = statedLanguage(vocabulary.languageOf?.(start, root));
   const words = blank(text, noise);
-  const language = stated !== undefined && Object.hasOwn(context.languages, stated) ? stated : detectLanguage(words, context.languages);
+  const language = context.language ?? (stated !== undefined && Object.hasOwn(context.languages, stated) ? stated : detectLanguage(words, context.languages));
   const data = Object.keys(context.structures).length > 0 ? context.structures : own;
   const { title, root: grown, writer } = walked;
   const act: Act = {
@@ -53,7 +53,7 @@ function readChosen(start: XmlElement, root: XmlElement, vocabulary: Vocabulary,
     noise, format: vocabulary.id, places: writer.places,
     ...(title === undefined ? {} : { title }),
   };
-  return { act, problems: [...problems, ...otherLanguage(stated, file, context)] };
+  return { act, problems: [...problems, ...(context.language === undefined ? otherLanguage(stated, file, context) : [])] };
 }
 
 /** What no language data can read is said, since nothing will be found in it. */

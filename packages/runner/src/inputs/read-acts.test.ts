@@ -9,10 +9,10 @@ import type { ReadAct } from "./read-acts.ts";
 /** Takes any text that is not empty. */
 const reader: Reader = {
   extensions: [".txt"],
-  read({ bytes }) {
+  read({ bytes }, { language = "en" }) {
     const text = new TextDecoder().decode(bytes);
     if (text === "") return { problems: [{ severity: "error", code: "empty", message: "The file is empty.", line: 1 }] };
-    const act: Act = { text, language: "en", root: { kind: "act", eId: "", span: { start: 0, end: text.length }, children: [] }, noise: [], format: "text" };
+    const act: Act = { text, language, root: { kind: "act", eId: "", span: { start: 0, end: text.length }, children: [] }, noise: [], format: "text" };
     return { act, problems: [] };
   },
 };

@@ -41,7 +41,7 @@ async function readDocument({ kind, name, path }: Input, options: ReadOptions): 
   } catch (error) {
     return refused({ file: name }, "unreadable", `Cannot be read: ${systemReason(error)}.`);
   }
-  return named({ file: name }, await reader.read({ name, bytes }, options.context), options.language);
+  return named({ file: name }, await reader.read({ name, bytes }, inLanguage(options.context, options.language)));
 }
 
 async function* readList({ name, path }: Input, options: ReadOptions): AsyncGenerator<ReadAct> {
@@ -63,19 +63,24 @@ async function* readList({ name, path }: Input, options: ReadOptions): AsyncGene
         continue;
       }
       lineById.set(line.id, number);
-      const read = await reader.read({ name: `${name}: ${line.id}`, bytes: encoder.encode(line.text) }, options.context);
-      yield named({ file: name, id: line.id }, read, line.language ?? options.language, number);
+      const read = await reader.read({ name: `${name}: ${line.id}`, bytes: encoder.encode(line.text) }, inLanguage(options.context, line.language ?? options.language));
+      yield named({ file: name, id: line.id }, read, number);
     }
   } catch (error) {
     yield refused({ file: name }, "unreadable", `Cannot be read: ${systemReason(error)}.`);
   }
 }
 
-/** What the reader gave, under the input's name, in the language that was asked for. */
-function named(source: ReadAct["source"], { act, problems }: ReadResult, language: string | undefined, line?: number): ReadAct {
+/** Readers choose the numbering and the definitions' words by the language, so that they must know it. */
+function inLanguage(context: ReadContext, language: string | undefined): ReadContext {
+  return language === undefined ? context : { ...context, language };
+}
+
+/** What the reader gave, under the input's name. */
+function named(source: ReadAct["source"], { act, problems }: ReadResult, line?: number): ReadAct {
   return {
     source,
-    ...(act ? { act: language === undefined ? act : { ...act, language } } : {}),
+    ...(act ? { act } : {}),
     problems: problems.map((problem) => ({ ...(line === undefined ? problem : inList(problem, line)), file: source.file ?? "" })),
   };
 }
