@@ -5,7 +5,9 @@ import { Candidates } from "./check/candidates.ts";
 import { check } from "./check/check.ts";
 import { pointsOf } from "./check/points.ts";
 import { RuleEngines } from "./check/rule-engine.ts";
+import { compareTexts } from "./compare/compare.ts";
 import type { Act, Language } from "./model/act.ts";
+import type { Comparison } from "./model/comparison.ts";
 import type { LanguageData } from "./model/language-data.ts";
 import type { CompiledAuthority, CompiledPack } from "./model/pack.ts";
 import type { Plugin } from "./model/plugin.ts";
@@ -39,12 +41,19 @@ export interface CheckOptions {
   readonly reportLanguage?: string;
 }
 
+/** Terms of one comparison. */
+export interface CompareOptions {
+  readonly source?: Comparison["source"];
+}
+
 /** Reads words, tags and checks acts. Made once; pure: the same act and options give the same answer. */
 export interface Engine {
   readonly languages: Readonly<Record<Language, LanguageData>>;
   analyse(act: Act, language?: Language): FullAnalysis;
   tag(act: Act, language?: Language): Tag[];
   check(act: Act, options: CheckOptions): Promise<Review>;
+  /** Puts two versions of an act, in one language, side by side. */
+  compare(old: Act, next: Act, options?: CompareOptions): Comparison;
 }
 
 /**
@@ -95,5 +104,6 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
         policy: { asOf, authorities: active.map(({ authority }) => authority), packs: checks.map(({ name, version }) => `${name}@${version}`) },
       };
     },
+    compare: (old, next, { source = {} } = {}) => ({ source, old, new: next, ...compareTexts(old, next, languages) }),
   };
 }

@@ -1,5 +1,6 @@
 export type * from "./model/act.ts";
 export type * from "./model/analysis.ts";
+export type * from "./model/comparison.ts";
 export type * from "./model/language-data.ts";
 export type * from "./model/pack.ts";
 export type * from "./model/review.ts";
@@ -13,7 +14,7 @@ export type { ReportFile } from "./model/generated/report.ts";
 export type { Rule, RulesFile } from "./model/generated/rules.ts";
 export type { StructureFile } from "./model/generated/structure.ts";
 export type { ThemeFile } from "./model/generated/theme.ts";
-export { createEngine, ENGINE_VERSION, type CheckOptions, type Engine, type EngineOptions } from "./engine.ts";
+export { createEngine, ENGINE_VERSION, type CheckOptions, type CompareOptions, type Engine, type EngineOptions } from "./engine.ts";
 export type { FullAnalysis } from "./analyse/analyse.ts";
 export { detectLanguage } from "./analyse/detect-language.ts";
 export { foldWord, type Script } from "./analyse/fold.ts";
