@@ -33,13 +33,14 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
 
 /** Runs the command line as if typed in `cwd` on 1 July 2026. */
 export async function cli(cwd: string, args: readonly string[], more: Partial<Io> & { stdinText?: string; terminal?: boolean } = {}): Promise<Ran> {
-  const { stdinText = "", terminal = false, ...io } = more;
+  const { stdinText = "", terminal = false, env = {}, ...io } = more;
   const out = keep(terminal), err = keep(terminal);
   const code = await run(args, {
     stdin: (async function* () { yield Buffer.from(stdinText); })(),
     stdout: out.sink,
     stderr: err.sink,
-    env: {},
+    // Whoever runs the tests keeps a cache of their own.
+    env: { CHARTERLINT_CACHE: "off", ...env },
     cwd,
     now: () => new Date(2026, 6, 1),
     ...io,

@@ -11,6 +11,8 @@ export interface Io {
   readonly cwd: string;
   /** The clock: what “today” is. */
   readonly now: () => Date;
+  /** Calls `last` before an interrupted process ends (Ctrl-C); gives what takes that back. */
+  readonly onInterrupt?: (last: () => void) => () => void;
 }
 
 /** The process's own streams, environment, folder and clock. */
@@ -22,5 +24,14 @@ export function nodeIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),
+    onInterrupt(last) {
+      const end = (): void => {
+        last();
+        // As if nobody had listened: whoever started the process sees that a signal ended it.
+        process.kill(process.pid, "SIGINT");
+      };
+      process.once("SIGINT", end);
+      return () => process.off("SIGINT", end);
+    },
   };
 }

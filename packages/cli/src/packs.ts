@@ -1,4 +1,6 @@
 import type { CompiledAuthority, CompiledPack, Plugin, Problem } from "@charterlint/core";
+import type { LoadedPack } from "@charterlint/packs";
+import type { ResultCache } from "./cache.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { loadFolder } from "./pack-folder.ts";
@@ -9,6 +11,8 @@ export interface ChosenPacks {
   readonly authorities: readonly CompiledAuthority[];
   /** Authorities were named: acts are measured against these, whatever their country and the date. */
   readonly authoritiesNamed: boolean;
+  /** Those that came from folders, by the name they were asked for by. */
+  readonly loaded: Readonly<Record<string, LoadedPack>>;
   readonly problems: readonly Problem[];
 }
 
@@ -17,14 +21,22 @@ export interface ChosenPacks {
  * check packs are, each act's country tells the authorities.
  * @throws UsageError for a name that is neither a pack nor a folder.
  */
-export async function choosePacks(names: readonly string[], plugins: readonly Plugin[], io: Io): Promise<ChosenPacks> {
+export function choosePacks(names: readonly string[], plugins: readonly Plugin[], io: Io, cache?: ResultCache): Promise<ChosenPacks> {
+  return packsNamed(names, (name) => loadFolder(name, plugins, io, cache));
+}
+
+/** As `choosePacks`, with those that are not built in as `load` gives them. */
+export async function packsNamed(names: readonly string[], load: (name: string) => Promise<LoadedPack | undefined>): Promise<ChosenPacks> {
   const rules = await import("@charterlint/rules");
   const packs = new Map<string, CompiledPack>();
   const authorities = new Map<string, CompiledAuthority>();
   const problems: Problem[] = [];
+  const loaded: Record<string, LoadedPack> = {};
   for (const name of new Set(names)) {
     const builtIn = { pack: rules.packs[name], authority: rules.authorities[name], problems: [] };
-    const found = builtIn.pack || builtIn.authority ? builtIn : await loadFolder(name, plugins, io);
+    const own = builtIn.pack || builtIn.authority ? undefined : await load(name);
+    if (own) loaded[name] = own;
+    const found = builtIn.pack || builtIn.authority ? builtIn : own;
     if (!found) throw new UsageError(unknownPack(name, [...Object.keys(rules.packs), ...Object.keys(rules.authorities)]));
     problems.push(...found.problems);
     if (found.pack && packs.has(found.pack.name)) problems.push(sameName(found.pack.name, name));
@@ -36,6 +48,7 @@ export async function choosePacks(names: readonly string[], plugins: readonly Pl
     packs: packs.size > 0 ? [...packs.values()] : Object.values(rules.packs),
     authorities: authorities.size > 0 ? [...authorities.values()] : Object.values(rules.authorities),
     authoritiesNamed: authorities.size > 0,
+    loaded,
   };
   return { ...chosen, problems: [...problems, ...unknownPrinciples(chosen.packs, chosen.authorities), ...(packs.size > 0 ? unserved(chosen.packs, chosen.authorities) : [])] };
 }

@@ -24,6 +24,8 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
       .addOption(new Option("--show <what>", "show also: info (questions), cured (answered by the text)").argParser(listOf(["info", "cured"])))
       .addOption(new Option("--fail-on <severity>", "exit with 1 on an open finding this grave, or graver").choices(["error", "warning", "info", "never"]).default("error"))
+      .addOption(jobsOption())
+      .option("--no-cache", "check anew what an earlier run has checked, and keep nothing")
       .option("--timings", "say how long each stage took"),
     ["text", "json", "jsonl"],
   )
@@ -35,7 +37,8 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .summary("themes of each provision")
       .description("Gives the themes of each provision; for a .jsonl list those of each whole text, one row a text.")
       .argument("<path...>", "files, folders, globs, or -")
-      .addOption(languageOption()),
+      .addOption(languageOption())
+      .addOption(jobsOption()),
     ["text", "json", "jsonl"],
   )
     .addHelpText("after", examples("charterlint tag bill.txt", "charterlint tag texts.jsonl --format jsonl > tags.jsonl"))
@@ -143,6 +146,10 @@ function withReport(command: Command, formats: readonly [string, ...string[]]): 
 
 function packOption(): Option {
   return new Option("--pack <name|path>", "a check pack or an authority; may be given several times (default: all)").argParser(collect);
+}
+
+function jobsOption(): Option {
+  return new Option("--jobs <n>", "how many texts to work on at once (default: one for each core, if there is enough to do)").argParser(numberFrom(1, 256, true));
 }
 
 function languageOption(): Option {

@@ -1,28 +1,36 @@
 import type { Plugin, Problem, Reader } from "@charterlint/core";
-import { findInputs, readActs } from "@charterlint/runner";
-import type { ReadAct, ReadOptions } from "@charterlint/runner";
+import { findInputs, readActs, tasksOf } from "@charterlint/runner";
+import type { Input, ReadAct, ReadOptions, Refused, Task } from "@charterlint/runner";
 import type { Io } from "./io.ts";
 import { gather } from "./plugins.ts";
 
-/** Inputs that were found: how many, their acts one by one, and what was named and is not there. */
+/** Inputs that were found, and what was named and is not there. */
 export interface Reading {
-  readonly count: number;
-  readonly acts: AsyncIterable<ReadAct>;
+  readonly inputs: readonly Input[];
   readonly problems: readonly Problem[];
   /** Absolute paths of the files read. */
   readonly paths: readonly string[];
+  /** Their texts one by one, before they are read. */
+  tasks(): AsyncIterable<Task | Refused>;
+  /** Their acts one by one. */
+  acts(): AsyncIterable<ReadAct>;
 }
 
-/** Finds what `paths` name, and reads it with the plugins' readers. */
-export async function openReading(paths: readonly string[], plugins: readonly Plugin[], language: string | undefined, io: Io): Promise<Reading> {
-  const options = readOptions(plugins, language, io);
-  const { inputs, problems } = await findInputs(paths, { cwd: io.cwd, extensions: new Set(options.readers.keys()) });
-  const acts = readActs(inputs, options);
-  return { count: inputs.length, acts, problems, paths: inputs.map((input) => input.path).filter((path) => path !== "") };
+/** Finds what `paths` name; it can be read with the plugins' readers. */
+export async function openReading(paths: readonly string[], plugins: readonly Plugin[], language: string | undefined, { cwd, stdin }: Io): Promise<Reading> {
+  const options = readOptions(plugins, language);
+  const { inputs, problems } = await findInputs(paths, { cwd, extensions: new Set(options.readers.keys()) });
+  return {
+    inputs,
+    problems,
+    paths: inputs.map((input) => input.path).filter((path) => path !== ""),
+    tasks: () => tasksOf(inputs, { stdin, languages: Object.keys(options.context.languages) }),
+    acts: () => readActs(inputs, { ...options, stdin }),
+  };
 }
 
 /** What the plugins' readers read with. */
-export function readOptions(plugins: readonly Plugin[], language: string | undefined, io: Io): ReadOptions {
+export function readOptions(plugins: readonly Plugin[], language: string | undefined): ReadOptions {
   const readers = new Map<string, Reader>();
   for (const plugin of plugins) {
     for (const reader of Object.values(plugin.readers ?? {})) for (const extension of reader.extensions) readers.set(extension, reader);
@@ -30,7 +38,6 @@ export function readOptions(plugins: readonly Plugin[], language: string | undef
   return {
     readers,
     context: { structures: gather(plugins, "structures"), languages: gather(plugins, "languages") },
-    stdin: io.stdin,
     ...(language === undefined ? {} : { language }),
   };
 }

@@ -21,19 +21,23 @@ export interface ReportFlags {
   readonly show?: readonly string[];
 }
 
-/** What reporters need to know, from the flags, the plugins, the packs (where there are any) and where the report goes. */
-export function reportOptions(
-  flags: ReportFlags,
-  plugins: readonly Plugin[],
-  { packs = [], authorities = [] }: Partial<Pick<ChosenPacks, "packs" | "authorities">>,
-  output: Output,
-  io: Io,
-): ReportOptions {
+/** How a report looks: plain data, the same for whoever writes it. */
+export type Look = Pick<ReportOptions, "language" | "color" | "width" | "show">;
+
+/** How the report looks, from the flags and where it goes. */
+export function lookOf(flags: ReportFlags, output: Output, io: Io): Look {
   return {
     ...(flags.reportLanguage === undefined ? {} : { language: flags.reportLanguage }),
     color: wantsColor(flags.color, output, io),
     width: output.width,
     show: flags.show ?? [],
+  };
+}
+
+/** What reporters need to know, from the look, the plugins, and the packs (where there are any). */
+export function reportOptions(look: Look, plugins: readonly Plugin[], { packs = [], authorities = [] }: Partial<Pick<ChosenPacks, "packs" | "authorities">> = {}): ReportOptions {
+  return {
+    ...look,
     engine: ENGINE_VERSION,
     languages: gather(plugins, "languages"),
     concepts: conceptsOf([...Object.values(gather(plugins, "lexicons")), ...packs.map(({ lexicon }) => lexicon)]),

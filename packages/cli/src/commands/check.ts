@@ -1,10 +1,9 @@
-import { createEngine } from "@charterlint/core";
 import type { Act, Reporter, Review } from "@charterlint/core";
-import reporters, { closingWords, tallyOf } from "@charterlint/reporters";
+import reporters, { closingWords } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
-import { runActs } from "@charterlint/runner";
 import type { Outcome } from "@charterlint/runner";
-import { exit, fails } from "../exit-codes.ts";
+import { openCache, sweepCache } from "../cache.ts";
+import { exit } from "../exit-codes.ts";
 import type { FailOn } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
@@ -13,10 +12,14 @@ import { choosePacks } from "../packs.ts";
 import { taggingPlugins } from "../plugins.ts";
 import { Progress } from "../progress.ts";
 import { openReading } from "../reading.ts";
-import { reportOptions } from "../report-options.ts";
+import { lookOf, reportOptions } from "../report-options.ts";
 import type { ReportFlags } from "../report-options.ts";
 import { Timings } from "../timings.ts";
 import { today } from "../today.ts";
+import type { Checked } from "../work/checked.ts";
+import { jobsFor } from "../work/jobs.ts";
+import { runWork } from "../work/run-work.ts";
+import type { CheckSetUp } from "../work/set-up.ts";
 
 export interface CheckFlags extends ReportFlags {
   readonly pack?: readonly string[];
@@ -25,6 +28,8 @@ export interface CheckFlags extends ReportFlags {
   readonly output?: string;
   readonly asOf?: string;
   readonly failOn: FailOn;
+  readonly jobs?: number;
+  readonly cache: boolean;
   readonly quiet?: boolean;
   readonly debug?: boolean;
   readonly timings?: boolean;
@@ -35,60 +40,64 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   const timings = new Timings();
   const messages = new Messages(io, flags.quiet);
   const plugins = await taggingPlugins();
-  const chosen = await choosePacks(flags.pack ?? [], plugins, io);
+  const cache = openCache(flags.cache, io);
+  const chosen = await choosePacks(flags.pack ?? [], plugins, io, cache);
   messages.take(chosen.problems);
   // A review without a pack that was asked for would look like a clean bill.
   if (messages.hasErrors) return messages.end(), exit.wrong;
   const reading = await openReading(paths, plugins, flags.language, io);
   messages.take(reading.problems);
-  const engine = createEngine({
-    plugins,
-    packs: chosen.packs,
-    authorities: chosen.authorities,
-    measureAgainst: chosen.authoritiesNamed ? "all" : "jurisdiction",
-  });
-  timings.ready();
-  const asOf = flags.asOf ?? today(io);
-  const terms = {
-    asOf,
-    ...(flags.language === undefined ? {} : { language: flags.language }),
-    ...(flags.reportLanguage === undefined ? {} : { reportLanguage: flags.reportLanguage }),
-  };
   const output = await openOutput(flags.output, io, reading.paths);
-  const options = reportOptions(flags, plugins, chosen, output, io);
+  const look = lookOf(flags, output, io);
+  const setUp: CheckSetUp = {
+    kind: "check",
+    packs: flags.pack ?? [],
+    loaded: chosen.loaded,
+    asOf: flags.asOf ?? today(io),
+    failOn: flags.failOn,
+    format: flags.format,
+    look,
+    ...(flags.language === undefined ? {} : { language: flags.language }),
+    ...(cache ? { cache: { folder: cache.store.folder, stamp: cache.stamp } } : {}),
+  };
   const reporter = reporters.reporters?.[flags.format] as Reporter;
-  const progress = new Progress(io, reading.count, flags.quiet);
+  const progress = new Progress(io, reading.inputs.length, flags.quiet);
   messages.progress = progress;
+  const release = io.onInterrupt?.(() => progress.end());
   const kept: Review[] = [];
   const tallies: Tally[] = [];
   let found = false;
-  for await (const outcome of runActs(reading.acts, (act, source) => engine.check(act, { ...terms, source }))) {
+  let fresh = 0;
+  timings.ready();
+  for await (const outcome of runWork(reading.tasks(), setUp, jobsFor(flags.jobs, reading.inputs))) {
     timings.add(outcome);
     messages.take(outcome.problems);
-    if (flags.debug && outcome.thrown instanceof Error) messages.say(outcome.thrown.stack ?? "");
-    const review = reviewOf(outcome, asOf);
-    found ||= fails(review, flags.failOn);
-    if (!reporter.streams) kept.push(review);
-    else if (outcome.result) {
-      if (review.policy.authorities.length > 0) tallies.push(tallyOf([review]));
-      const text = reporter.report([review], options);
+    if (flags.debug && outcome.thrown !== undefined) messages.say(outcome.thrown);
+    const { result } = outcome;
+    found ||= result?.fails ?? false;
+    if (!outcome.cached) fresh++;
+    if (!reporter.streams) kept.push(reviewOf(outcome, setUp.asOf));
+    else if (result && "report" in result) {
+      if (result.measured) tallies.push(result.tally);
       if (output.isTerminal) progress.hide();
-      await output.write(text);
+      await output.write(result.report);
     }
     await progress.advance();
   }
   progress.end();
-  if (!reporter.streams) await output.write(reporter.report(kept, options));
-  if (flags.format === "text" && tallies.length > 1) await output.write(closingWords(tallies, options));
+  release?.();
+  if (!reporter.streams) await output.write(reporter.report(kept, reportOptions(look, plugins, chosen)));
+  if (flags.format === "text" && tallies.length > 1) await output.write(closingWords(tallies, reportOptions(look, plugins, chosen)));
   await output.close();
+  if (cache && fresh > 0) await sweepCache(cache, io);
   if (flags.timings) messages.say(timings.toString());
   messages.end();
   return messages.hasErrors ? exit.wrong : found ? exit.found : exit.clean;
 }
 
-/** The review with what the reader had to say; for an input that could not be read, one with problems and no act. */
-function reviewOf({ source, result, problems }: Outcome<Review>, asOf: string): Review {
-  if (result) return { ...result, problems: [...problems, ...result.problems] };
+/** The review of a text; of one that could not be read, one with problems and no act. */
+function reviewOf({ source, result, problems }: Outcome<Checked>, asOf: string): Review {
+  if (result && "review" in result) return result.review;
   return { source, act: noAct, tags: [], findings: [], points: [], problems, policy: { asOf, authorities: [], packs: [] } };
 }
 

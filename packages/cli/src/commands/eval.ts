@@ -60,7 +60,7 @@ export async function evaluateGold(path: string, flags: EvalFlags, io: Io): Prom
   messages.progress = progress;
   let [bad, missing] = [0, 0];
   let last: { readonly act: Act; readonly tags: readonly Tag[] } | undefined;
-  for await (const { text, within, ...lost } of goldTexts(sources, readOptions(own.plugins, flags.language, io))) {
+  for await (const { text, within, ...lost } of goldTexts(sources, readOptions(own.plugins, flags.language))) {
     messages.take(lost.problems);
     bad += lost.bad ?? 0;
     missing += lost.missing ?? 0;

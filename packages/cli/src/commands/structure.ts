@@ -5,7 +5,7 @@ import { Messages } from "../messages.ts";
 import { openOutput } from "../output.ts";
 import { readingPlugins } from "../plugins.ts";
 import { openReading } from "../reading.ts";
-import { reportOptions } from "../report-options.ts";
+import { lookOf, reportOptions } from "../report-options.ts";
 import type { ReportFlags } from "../report-options.ts";
 import { UsageError } from "../errors.ts";
 
@@ -22,11 +22,11 @@ export async function structure(path: string, flags: StructureFlags, io: Io): Pr
   const plugins = await readingPlugins();
   const reading = await openReading([path], plugins, flags.language, io);
   messages.take(reading.problems);
-  if (reading.count > 1) throw new UsageError(`${path} holds ${reading.count} files; name one of them.`);
+  if (reading.inputs.length > 1) throw new UsageError(`${path} holds ${reading.inputs.length} files; name one of them.`);
   const output = await openOutput(flags.output, io, reading.paths);
-  const options = reportOptions(flags, plugins, {}, output, io);
+  const options = reportOptions(lookOf(flags, output, io), plugins);
   let first = true;
-  for await (const { act, problems } of reading.acts) {
+  for await (const { act, problems } of reading.acts()) {
     if (!first) throw new UsageError(`${path} is a list of several texts; name a file that holds one act.`);
     first = false;
     messages.take(problems);

@@ -15,7 +15,7 @@ export async function* textsByPlace(wanted: ReadonlyMap<string, readonly PlacedR
       yield { problems: [{ severity: "error", code: "no-file", message, file: gold.name, ...(rows[0] ? { line: rows[0].line } : {}) }], missing: rows.length };
       continue;
     }
-    const input = { kind: "document", name: join(corpus.name, doc), path: join(corpus.path, doc) } as const;
+    const input = { kind: "document", name: join(corpus.name, doc), path: join(corpus.path, doc), size: 0 } as const;
     for await (const { act, problems } of readActs([input], options)) {
       yield { problems, ...(act ? {} : { missing: rows.length }) };
       if (act) yield* sectionsOf(act, rows, gold);

@@ -24,7 +24,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
   const seen = new Set<string>();
   for (const path of paths) {
     if (path === "-") {
-      if (!seen.has("-")) inputs.push({ kind: "stdin", name: STDIN_NAME, path: "" });
+      if (!seen.has("-")) inputs.push({ kind: "stdin", name: STDIN_NAME, path: "", size: 0 });
       seen.add("-");
       continue;
     }
@@ -38,7 +38,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
       const real = await realpath(absolute).catch(() => absolute);
       if (seen.has(real)) continue;
       seen.add(real);
-      inputs.push({ kind: extensionOf(name) === LIST_EXTENSION ? "list" : "document", name, path: absolute });
+      inputs.push({ kind: extensionOf(name) === LIST_EXTENSION ? "list" : "document", name, path: absolute, size: await sizeOf(real) });
     }
   }
   return { inputs, problems };
@@ -61,6 +61,10 @@ async function filesOf(path: string, { cwd, extensions }: FindOptions): Promise<
   if (!fastGlob.isDynamicPattern(path)) return problem("not-found", path, "There is no such file or folder; check the path.");
   const files = (await glob(path, cwd)).filter(taken);
   return files.length > 0 ? files : problem("nothing-to-read", path, `No file that can be read fits this pattern; expected one of these types: ${types}.`);
+}
+
+function sizeOf(path: string): Promise<number> {
+  return stat(path).then(({ size }) => size, () => 0);
 }
 
 /** Names in the order of their code units, the same on every machine. */

@@ -7,6 +7,8 @@ export interface Input {
   readonly name: string;
   /** Absolute; empty for standard input. */
   readonly path: string;
+  /** In bytes; 0 where it is not known before it is read. */
+  readonly size: number;
 }
 
 /** Inputs in the order in which they were named, folders and globs by name, each once; and what was named and is not there. */

@@ -17,10 +17,10 @@ const reader: Reader = {
   },
 };
 
-async function read(files: Record<string, string>, inputs: readonly Omit<Input, "path">[], language?: string): Promise<ReadAct[]> {
+async function read(files: Record<string, string>, inputs: readonly Omit<Input, "path" | "size">[], language?: string): Promise<ReadAct[]> {
   const folder = await folderWith(files);
   const found: ReadAct[] = [];
-  const acts = readActs(inputs.map((input) => ({ ...input, path: join(folder, input.name) })), {
+  const acts = readActs(inputs.map((input) => ({ ...input, path: join(folder, input.name), size: 0 })), {
     readers: new Map([[".txt", reader]]),
     context: { structures: {}, languages: { en: {} as never, kk: {} as never } },
     stdin: (async function* () { yield Buffer.from("from "); yield Buffer.from("stdin"); })(),
@@ -30,7 +30,7 @@ async function read(files: Record<string, string>, inputs: readonly Omit<Input, 
   return found;
 }
 
-const list = (name: string): Omit<Input, "path"> => ({ kind: "list", name });
+const list = (name: string): Omit<Input, "path" | "size"> => ({ kind: "list", name });
 
 describe("readActs", () => {
   test("documents, standard input and lists, in order; one that cannot be read stops nothing", async () => {

@@ -1,0 +1,52 @@
+import type { Reporter, Review } from "@charterlint/core";
+import { createEngine } from "@charterlint/core";
+import reporters, { tallyOf } from "@charterlint/reporters";
+import type { Tally } from "@charterlint/reporters";
+import { Cache, perform } from "@charterlint/runner";
+import type { Outcome, Task } from "@charterlint/runner";
+import { fails } from "../exit-codes.ts";
+import { packsNamed } from "../packs.ts";
+import { taggingPlugins } from "../plugins.ts";
+import { readOptions } from "../reading.ts";
+import { reportOptions } from "../report-options.ts";
+import type { CheckSetUp } from "./set-up.ts";
+
+/** What is left to say of a text that was checked: its report, where reports can be joined, else the review itself. */
+export type Checked = ({ readonly report: string } | { readonly review: Review }) & {
+  readonly tally: Tally;
+  readonly measured: boolean;
+  readonly fails: boolean;
+};
+
+/** Reads, checks and reports texts on the terms of `setUp`. The engine is made when the first text is really checked. */
+export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Promise<Outcome<Checked>>> {
+  const { packs: names, loaded, asOf, language, look, format, failOn } = setUp;
+  const plugins = await taggingPlugins();
+  const chosen = await packsNamed(names, async (name) => loaded[name]);
+  const reading = readOptions(plugins, language);
+  const engine = once(() => createEngine({
+    plugins,
+    packs: chosen.packs,
+    authorities: chosen.authorities,
+    measureAgainst: chosen.authoritiesNamed ? "all" : "jurisdiction",
+  }));
+  const terms = { asOf, ...(language === undefined ? {} : { language }), ...(look.language === undefined ? {} : { reportLanguage: look.language }) };
+  const reporter = reporters.reporters?.[format] as Reporter;
+  const options = reportOptions(look, plugins, chosen);
+  const hashes = [...chosen.packs, ...chosen.authorities].map(({ hash }) => hash);
+  const cache = setUp.cache && { store: new Cache(setUp.cache.folder), terms: JSON.stringify(["check", setUp.cache.stamp, hashes, chosen.authoritiesNamed, terms]) };
+  return async (task) => {
+    const outcome = await perform(task, { reading, work: (act) => engine().check(act, terms), ...(cache ? { cache } : {}) });
+    const { result, ...rest } = outcome;
+    if (!result) return rest;
+    const review = { ...result, source: task.source, problems: [...outcome.problems, ...result.problems] };
+    const common = { tally: tallyOf([review]), measured: review.policy.authorities.length > 0, fails: fails(review, failOn) };
+    return { ...rest, result: reporter.streams ? { report: reporter.report([review], options), ...common } : { review, ...common } };
+  };
+}
+
+/** Makes something when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

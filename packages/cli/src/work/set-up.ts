@@ -1,0 +1,26 @@
+import type { LoadedPack } from "@charterlint/packs";
+import type { FailOn } from "../exit-codes.ts";
+import type { Look } from "../report-options.ts";
+
+/** What any work on texts has to know: plain data, so that a worker can be told. */
+interface CommonSetUp {
+  readonly format: string;
+  readonly look: Look;
+  /** Language of all documents, where it was given. */
+  readonly language?: string;
+  readonly cache?: { readonly folder: string; readonly stamp: string };
+}
+
+export interface CheckSetUp extends CommonSetUp {
+  readonly kind: "check";
+  /** As `--pack` names them, and those of them that are not built in. */
+  readonly packs: readonly string[];
+  readonly loaded: Readonly<Record<string, LoadedPack>>;
+  /** Date in the form 2026-11-22. */
+  readonly asOf: string;
+  readonly failOn: FailOn;
+}
+
+export interface TagSetUp extends CommonSetUp {
+  readonly kind: "tag";
+}

@@ -1,0 +1,6 @@
+import { serve } from "@charterlint/runner";
+import type { Outcome, Task } from "@charterlint/runner";
+import { openWork } from "./open-work.ts";
+import type { SetUp } from "./open-work.ts";
+
+await serve<SetUp, Task, Outcome<unknown>>(openWork);
