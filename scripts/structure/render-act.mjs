@@ -70,8 +70,9 @@ function headOf(act, node, sign) {
 }
 
 function worded(num, basic) {
+  if (/\p{L}{2}|§/u.test(num)) return num;
   const bare = num.replace(/^(?:SEC(?:TION)?\.?|Section|Article|Art\.?|§)\s*/iu, "").replace(/\.$/u, "");
-  return /^\d/u.test(bare) && /^(?:\d|SEC|Section|Art|§)/iu.test(num) ? `${basic === "article" ? "Article" : "Section"} ${bare}.` : num;
+  return /^\d/u.test(bare) ? `${basic === "article" ? "Article" : "Section"} ${bare}.` : num;
 }
 
 function kept({ text, noise }, from, to) {

@@ -2460,7 +2460,7 @@ export const schemas: Record<string, object> = {
       "items": {
        "type": "string",
        "minLength": 1,
-       "description": "How a line of this level begins: words, capital letters or not, with {arabic} (`41-1`, `12A`), {roman}, {small-roman}, {upper}, {lower} (a letter), {ordinal} (a word of `ordinals`) or {number} (arabic, roman or ordinal) for its number, `[.]` for a sign that may be missing, then {heading} for a heading on the same line, {text} for its own words, or nothing when the line ends there."
+       "description": "How a line of this level begins: words, capital letters or not, with {arabic} (`41-1`, `12A`), {roman}, {small-roman}, {upper}, {lower} (a letter), {double-upper}, {double-lower} (a letter twice: `aa`, `bb`), {ordinal} (a word of `ordinals`) or {number} (arabic, roman or ordinal) for its number, `[.]` for a sign that may be missing, then {heading} for a heading on the same line, {text} for its own words, or nothing when the line ends there."
       }
      },
      "container": {
@@ -2484,9 +2484,10 @@ export const schemas: Record<string, object> = {
        "same-line",
        "next-line",
        "either",
+       "any",
        "none"
       ],
-      "description": "Where its heading stands. Default: none."
+      "description": "Where its heading stands: on the line of the number, on the next, on either, or on any of both and the line above. Default: none."
      },
      "within": {
       "enum": [

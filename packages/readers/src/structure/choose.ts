@@ -4,18 +4,26 @@ import { explained, readTree } from "./read-act.ts";
 
 /** Longer texts are read by every structure in three places of this length only, so that a long preamble doesn't decide. */
 const SAMPLE = 100_000;
+/** Characters of each place in which a structure's common words are counted. */
+const SPEECH = 20_000;
 
-/** The structure that explains most of a text; of equals, the one of the text's language, then the first. */
+/** The structure that explains most of a text; of equals, the one of the text's language, then the first. Structures of other languages aren't tried. */
 export function chooseStructure(source: string, language: Language, structures: Readonly<Record<string, StructureData>>): Structure | undefined {
   const samples = takeSamples(source);
   let best: { structure: Structure; score: number } | undefined;
-  for (const data of Object.values(structures)) {
-    const structure = compileStructure(data);
+  for (const structure of speaking(samples, Object.values(structures).map(compileStructure))) {
     const sure = structure.languages.includes(language) ? 0.5 : 0;
-    const score = samples.reduce((sum, sample) => sum + explained(readTree(sample, [], structure, language).root, structure), sure);
+    const score = samples.reduce((sum, sample) => sum + explained(readTree(sample, [], structure, language).root, structure, sample), sure);
     if (best === undefined || score > best.score) best = { structure, score };
   }
   return best?.structure;
+}
+
+/** Structures whose small words (and, or, shall …) the text is full of; all of them for a text without any. */
+function speaking(samples: readonly string[], structures: readonly Structure[]): readonly Structure[] {
+  const counts = structures.map(({ speech }) => samples.reduce((sum, sample) => sum + [...sample.slice(0, SPEECH).matchAll(speech)].length, 0));
+  const most = Math.max(...counts);
+  return structures.filter((_, at) => (counts[at] ?? 0) >= most / 2);
 }
 
 function takeSamples(source: string): string[] {

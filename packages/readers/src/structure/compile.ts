@@ -46,6 +46,8 @@ export interface Structure {
   readonly signature: RegExp;
   readonly connector: RegExp;
   readonly sentence: RegExp;
+  /** Finds each small word of the structure's languages: connectors, and words that only sentences have. */
+  readonly speech: RegExp;
   readonly definitions: readonly RegExp[];
   /** Finds a defined term in quotation marks with the word that defines it; undefined where definitions are always numbered. */
   readonly term: RegExp | undefined;
@@ -75,6 +77,7 @@ export function compileStructure(data: StructureData): Structure {
     signature: wholeLine(data.signature, "(?=\\s|$)"),
     connector: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.connectors)})$`, "u"),
     sentence: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.sentence)})(?![\\p{L}])`, "u"),
+    speech: new RegExp(`(?<![\\p{L}])(?:${anyOf([...(data.connectors ?? []), ...(data.sentence ?? [])])})(?![\\p{L}])`, "gu"),
     definitions: (data.definitions ?? []).map(compilePhrase),
     closing: data.closing ?? [],
     term: data.terms === undefined ? undefined

@@ -13,6 +13,8 @@ export interface Form {
   readonly tail: Tail;
   /** Characters that it can begin with; other lines needn't be tried. */
   readonly initials: readonly string[];
+  /** Its number stands before own words without any sign (`1 The Minister may`), so that only a list's sequence tells it. */
+  readonly bare: boolean;
   /** It has a word of its own (`Article`), so that it can't be taken for a plain number. */
   readonly worded: boolean;
 }
@@ -28,7 +30,7 @@ export interface FoundNumber {
 
 const NAMES: Readonly<Record<string, readonly Style[]>> = {
   "{arabic}": ["arabic"], "{roman}": ["roman"], "{small-roman}": ["small-roman"], "{upper}": ["upper"],
-  "{lower}": ["lower"], "{ordinal}": ["ordinal"], "{number}": ["arabic", "roman", "ordinal"],
+  "{lower}": ["lower"], "{double-upper}": ["double-upper"], "{double-lower}": ["double-lower"], "{ordinal}": ["ordinal"], "{number}": ["arabic", "roman", "ordinal"],
 };
 
 /**
@@ -41,9 +43,10 @@ export function compileForm(form: string, ordinals: Readonly<Record<string, numb
   const core = bodyPattern(body, ordinals);
   const worded = /\p{L}/u.test(body.replaceAll(/\{[a-z-]+\}/gu, "").replaceAll("§", "s"));
   const open = /[.)]$/u.test(body) ? "" : body.endsWith("[.]") ? OPEN_AFTER_STOP : OPEN;
-  const end = { heading: `${open}[^\\S\\n]*(?=\\S)`, text: "(?!\\d)[^\\S\\n]*", none: "[^\\S\\n]*(?=[\\r\\n]|$)" }[tail];
+  const bare = tail === "text" && body.endsWith("}") && !worded;
+  const end = { heading: `${open}[^\\S\\n]*(?=\\S)`, text: bare ? "[^\\S\\n]+(?=\\S)" : "(?!\\d)[^\\S\\n]*", none: "[^\\S\\n]*(?=[\\r\\n]|$)" }[tail];
   const anywhere = tail === "text" && body.endsWith(")") ? new RegExp(`${core}${end}`, "gu") : undefined;
-  return { at: new RegExp(`${core}${end}`, "yu"), anywhere, tail, worded, initials: initialsOf(body, ordinals) };
+  return { at: new RegExp(`${core}${end}`, "yu"), anywhere, tail, bare, worded, initials: initialsOf(body, ordinals) };
 }
 
 function initialsOf(body: string, ordinals: Readonly<Record<string, number>>): string[] {
@@ -52,7 +55,7 @@ function initialsOf(body: string, ordinals: Readonly<Record<string, number>>): s
   return styles.flatMap((style) => {
     if (style === "arabic") return [..."0123456789"];
     if (style === "ordinal") return Object.keys(ordinals).flatMap((word) => charVariants([...word][0] ?? ""));
-    return style === "roman" ? [..."IVXLCDMІХСМ"] : style === "upper" ? [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"] : [...SMALL];
+    return style === "roman" ? [..."IVXLCDMІХСМ"] : style.endsWith("upper") ? [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"] : [...SMALL];
   });
 }
 

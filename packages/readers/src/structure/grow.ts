@@ -69,6 +69,6 @@ function openItem(open: OpenProvisions, item: Candidate, { reading, parent, sibl
   while (end > item.start && isSpace(open.text.charCodeAt(end - 1))) end--;
   open.open(newNode({
     kind: reading.level.kind, prefix: reading.level.prefix, level: reading.level, num: reading.num === "" ? undefined : reading.num, order: reading.order,
-    key: reading.cyrillic ? place : reading.num, list, start: item.start, end, head: { start: item.start, end },
+    key: reading.cyrillic ? place : reading.num, list, strong: item.strong, start: item.start, end, head: { start: item.start, end },
   }), item.end);
 }

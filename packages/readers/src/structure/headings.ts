@@ -21,8 +21,9 @@ export function isHeading(
   if (/(?:[;:,]|[—–-])$/u.test(words)) return false;
   if (/^\(\S{1,4}\)/u.test(words)) return false;
   if (!/[.!?]$/u.test(words)) return worded || level.role === "container" || !sentence(words, structure);
-  if (level.role === "container") return !sentence(words, structure);
-  return !worded && words.length <= 200 && !sentence(words, structure) && hasTextBelow(text, lines, at);
+  if (level.role === "container") return worded && !sentence(words, structure);
+  if (worded) return isCapitals(words);
+  return words.length <= 200 && !sentence(words, structure) && hasTextBelow(text, lines, at);
 }
 
 function sentence(words: string, structure: Structure): boolean {
@@ -77,7 +78,7 @@ export function continuesHeading(text: string, lines: readonly Line[], layout: L
 }
 
 /** Something that begins an article or chapter rather than going on with a heading. */
-const HEAD = /^(?:\p{Lu}\p{L}*\s+(?:\d+(?:-\d+)?|[IVXLC]+)(?:[.\s]|$)|\d+(?:-\d+)?\s?[-–]\s?\p{L}+(?:[.\s]|$))/u;
+const HEAD = /^(?:§+\s*\d|\p{Lu}\p{L}*\.?\s+(?:\d+(?:-\d+)?|[IVXLC]+)(?:[.\s]|$)|\d+(?:-\d+)?\s?[-–]\s?\p{L}+(?:[.\s]|$))/u;
 
 function isCapitals(words: string): boolean {
   return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);

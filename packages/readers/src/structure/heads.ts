@@ -1,6 +1,7 @@
 import type { Span } from "@charterlint/core";
 import type { Level, Structure } from "./compile.ts";
 import { foundNumber, type Form, type FoundNumber } from "./form.ts";
+import { headingAbove } from "./heading-above.ts";
 import { headingBelow } from "./heading-below.ts";
 import { continuesHeading, isHeading, splitHeading } from "./headings.ts";
 import type { Layout } from "./layout.ts";
@@ -35,7 +36,8 @@ export function findHeads(text: string, lines: readonly Line[], layout: Layout, 
     const line = lines[at];
     if (line === undefined || isBlank(line) || !structure.headInitials.has(text.charAt(line.start))) continue;
     const free = mayBegin(text, lines, layout, at, below);
-    const found = match(text, lines, layout, at, structure, (order) => free && inOrder(last, restart, order));
+    const from = heads.at(-1)?.textStart ?? 0;
+    const found = match(text, lines, layout, at, structure, from, (level, order) => free && (level.role === "container" ? nextContainer(orders.get(level), order) : inOrder(last, restart, order)));
     if (found === undefined || (!free && !isNext(found, orders))) continue;
     heads.push(found);
     if (found.number.order !== undefined) orders.set(found.level, found.number.order);
@@ -53,6 +55,11 @@ function inOrder(last: Order | undefined, restart: boolean, order: Order): boole
   return follows(last, order, SLACK) || (restart && isFirst(order));
 }
 
+/** A container numbered without a word, perhaps by decimals: 1, 1.1, 1.2, 2. */
+function nextContainer(last: Order | undefined, order: Order): boolean {
+  return last === undefined ? isFirst(order) : follows(last, order);
+}
+
 /** In the middle of a paragraph an article begins only where its number is the very next. */
 function isNext(head: Head, orders: ReadonlyMap<Level, Order>): boolean {
   const last = orders.get(head.level);
@@ -67,7 +74,7 @@ function mayBegin(text: string, lines: readonly Line[], layout: Layout, at: numb
 }
 
 function match(
-  text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, inSequence: (order: Order) => boolean,
+  text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, from: number, inSequence: (level: Level, order: Order) => boolean,
 ): Head | undefined {
   const line = lines[at] as Line;
   // "статьи 5", "часть третья" at a line's beginning go on with a sentence.
@@ -78,8 +85,8 @@ function match(
       const hit = form.at.exec(text);
       const number = hit === null ? undefined : foundNumber(hit, structure.ordinals);
       if (hit === null || number === undefined) continue;
-      if (!form.worded && (number.order === undefined || !inSequence(number.order))) continue;
-      const head = complete(text, lines, layout, at, structure, level, form, number, Math.min(line.start + hit[0].length, line.end));
+      if (!form.worded && (number.order === undefined || !inSequence(level, number.order))) continue;
+      const head = complete(text, lines, layout, at, structure, level, form, number, Math.min(line.start + hit[0].length, line.end), from);
       if (head !== undefined) return head;
     }
   }
@@ -88,13 +95,17 @@ function match(
 
 function complete(
   text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, level: Level, form: Form,
-  number: Partial<FoundNumber>, after: number,
+  number: Partial<FoundNumber>, after: number, from: number,
 ): Head | undefined {
   const line = lines[at] as Line;
   const base = { level, number, start: line.start, worded: form.worded };
   const rest = { start: after, end: line.end };
   if (form.tail === "none") {
-    const below = level.heading === "next-line" || level.heading === "either" ? headingBelow(text, lines, layout, at, structure, level) : undefined;
+    const below = level.heading === "none" || level.heading === "same-line" ? undefined : headingBelow(text, lines, layout, at, structure, level);
+    if (below === undefined && level.heading === "any") {
+      const above = headingAbove(text, lines, layout, at, from, structure);
+      if (above !== undefined) return { ...base, start: above.start, headEnd: line.end, heading: above, textStart: line.end, line: at + 1 };
+    }
     if (!form.worded && below === undefined) return undefined;
     const headEnd = below?.span.end ?? line.end;
     return repeatedHead(text, lines, { ...base, headEnd, heading: below?.span, textStart: headEnd, line: (below?.last ?? at) + 1 }, structure);
@@ -106,6 +117,8 @@ function complete(
   const last = continuesHeading(text, lines, layout, at, rest.start);
   const end = lines[last]?.end ?? line.end;
   if (!isHeading(text, { start: rest.start, end }, structure, level, form.worded, lines, last)) {
+    const above = level.heading === "any" ? headingAbove(text, lines, layout, at, from, structure) : undefined;
+    if (above !== undefined) return { ...base, start: above.start, headEnd: after, heading: above, textStart: after, line: at };
     // A plain number before a sentence is a numbered paragraph; with its word it is an article without a heading.
     if (!form.worded && !/^\s*[—–-]*\s*\(/u.test(text.slice(rest.start, rest.start + 6))) return undefined;
     if (level.role === "container") return undefined;

@@ -9,6 +9,8 @@ export interface Reading {
   readonly num: string;
   readonly order: Order;
   readonly cyrillic: boolean;
+  /** No sign stands after the number. */
+  readonly bare: boolean;
 }
 
 /** A place where a paragraph or point may begin. `[start, end)` is its number with the signs. */
@@ -42,7 +44,7 @@ export function findItems(text: string, strong: Iterable<number>, taken: (at: nu
         const known = found.get(match.index);
         if (known?.strong === true || taken(match.index) || !opensItem(text, match.index, structure)) continue;
         const number = foundNumber(match as RegExpExecArray, structure.ordinals);
-        if (number?.order !== undefined) add(found, match.index, match.index + match[0].length, false, read(level, number));
+        if (number?.order !== undefined) add(found, match.index, match.index + match[0].length, false, read(level, number, false));
       }
     }
   }
@@ -58,13 +60,13 @@ function atParagraph(text: string, start: number, structure: Structure, found: M
       if (match === null || number === undefined) continue;
       // A form without a number ("Примечание.") begins anew each time.
       if (number.order === undefined && !form.worded) continue;
-      add(found, start, start + match[0].length, true, read(level, { order: [1], ...number }));
+      add(found, start, start + match[0].length, true, read(level, { order: [1], ...number }, form.bare));
     }
   }
 }
 
-function read(level: Level, number: { num?: string; order?: Order; cyrillic?: boolean }): Reading {
-  return { level, num: number.num ?? "", order: number.order ?? [], cyrillic: number.cyrillic ?? false };
+function read(level: Level, number: { num?: string; order?: Order; cyrillic?: boolean }, bare: boolean): Reading {
+  return { level, bare, num: number.num ?? "", order: number.order ?? [], cyrillic: number.cyrillic ?? false };
 }
 
 function add(found: Map<number, Found>, start: number, end: number, strong: boolean, reading: Reading): void {

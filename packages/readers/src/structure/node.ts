@@ -18,6 +18,8 @@ export interface Node {
   readonly head: Span | undefined;
   readonly heading: Span | undefined;
   role: Provision["role"];
+  /** It begins a line. */
+  readonly strong: boolean;
   /** Last character of its own words so far; empty when it has none. */
   last: string;
   /** Unnumbered paragraphs so far, its first words being the first. */
@@ -31,7 +33,7 @@ export interface Node {
 export function newNode(given: Pick<Node, "kind" | "prefix" | "start" | "end"> & Partial<Node>): Node {
   return {
     level: undefined, num: undefined, order: undefined, key: given.num ?? "", list: 1, head: undefined, heading: undefined,
-    role: undefined, last: "", paragraphs: 1, indents: false, children: [], ...given,
+    role: undefined, strong: true, last: "", paragraphs: 1, indents: false, children: [], ...given,
   };
 }
 

@@ -1,5 +1,5 @@
-/** How a number is written: `41-1`, `IV`, `iv`, `B`, `b`, `first`. */
-export type Style = "arabic" | "roman" | "small-roman" | "upper" | "lower" | "ordinal";
+/** How a number is written: `41-1`, `IV`, `iv`, `B`, `b`, `BB`, `bb`, `first`. */
+export type Style = "arabic" | "roman" | "small-roman" | "upper" | "lower" | "double-upper" | "double-lower" | "ordinal";
 
 /** A number to compare: `41-1` is [41, 1], `12A` [12, 1], `iv` [4]. `first` holds for what begins a list. */
 export type Order = readonly number[];
@@ -7,14 +7,17 @@ export type Order = readonly number[];
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 const CYRILLIC = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 const LATIN = "abcdefghijklmnopqrstuvwxyz";
+const GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 
 /** Patterns that find a number of a style; none can match in two ways. */
 export const NUMBER_PATTERNS: Readonly<Record<Style, string>> = {
-  arabic: "\\d{1,4}(?:[-–.]\\d{1,3})*(?:[-\\/]\\p{Lu}{1,2}(?!\\p{L})|[A-Z]{1,2}|[a-z])?",
-  roman: "[IVXLCDMІХСМ]{1,8}(?:[A-Z](?![\\p{L}]))?",
+  arabic: "\\d{1,4}(?:[-–.]\\d{1,3})*(?:[-–\\s]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:[-.]\\d{1,2})?|er|re|[º°ª]|[-\\/]\\p{Lu}{1,2}(?!\\p{L})|[A-Z]{1,2}|[a-z])?",
+  roman: "[IVXLCDMІХСМ]{1,8}(?:er|ER|[-\\s](?:bis|ter|BIS|TER)|[A-Z](?![\\p{L}]))?",
   "small-roman": "[ivxlcі]{1,7}",
   upper: "[A-Z]{1,2}",
   lower: "\\p{Ll}{1,2}(?:-\\d{1,2})?",
+  "double-upper": [...LATIN.toUpperCase()].map((letter) => letter + letter).join("|"),
+  "double-lower": [...LATIN, ...GREEK].map((letter) => letter + letter).join("|"),
   ordinal: "",
 };
 
@@ -22,12 +25,20 @@ export const NUMBER_PATTERNS: Readonly<Record<Style, string>> = {
 export function readNumber(style: Style, text: string, ordinals: Readonly<Record<string, number>>): Order | undefined {
   if (style === "arabic") return readArabic(text);
   if (style === "ordinal") return wrap(ordinals[text.toLowerCase().replace("ё", "е")]);
+  // aa, bb, cc: a list of its own.
+  if (style === "double-lower" || style === "double-upper") return readLetter(text.charAt(0));
   if (style === "roman" || style === "small-roman") return readRoman(text);
   return readLetter(text);
 }
 
+/** Articles put in after another: 12 bis, 12 ter, as lawyers of Romance languages count. */
+const LATIN_ADVERBS = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
+
 function readArabic(text: string): Order | undefined {
-  const match = /^([\d.–-]*\d)[-/]?(\p{L}*)$/u.exec(text);
+  const inserted = /^(\d[\d.–-]*?)[-–\s]?([a-z]{3,9})(?:[-.](\d+))?$/u.exec(text);
+  const nth = LATIN_ADVERBS.indexOf(inserted?.[2] ?? "");
+  if (nth >= 0) return [...(inserted?.[1] ?? "").split(/[.–-]/u).map(Number), nth + 2, ...(inserted?.[3] === undefined ? [] : [Number(inserted[3])])];
+  const match = /^([\d.–-]*\d)(?:er|re|[º°ª]|[-/]?(\p{L}*))$/u.exec(text);
   if (match === null) return undefined;
   const parts = (match[1] ?? "").split(/[.–-]/u).map(Number);
   const letters = [...(match[2] ?? "").toLowerCase()].map((letter) => (LATIN.includes(letter) ? LATIN : CYRILLIC).indexOf(letter) + 1);
@@ -35,7 +46,7 @@ function readArabic(text: string): Order | undefined {
 }
 
 function readRoman(text: string): Order | undefined {
-  const plain = [...text.toLowerCase()].map((letter) => TWINS[letter] ?? letter).join("");
+  const plain = [...text.toLowerCase().replace(/(?<=i)er$|[-\s](?:bis|ter)$/u, "")].map((letter) => TWINS[letter] ?? letter).join("");
   const match = /^(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/u.exec(plain);
   if (plain !== "" && match !== null) return [romanValue(plain)];
   // A letter after the number: Chapter XA.
@@ -58,7 +69,7 @@ function romanValue(plain: string): number {
 /** `a` … `z`, then `aa`, `bb`; an inserted `aa` after `a` is told by `follows`. */
 function readLetter(text: string): Order | undefined {
   const [letters = "", ...inserted] = text.toLowerCase().split("-");
-  const alphabet = LATIN.includes(letters[0] ?? "?") ? LATIN : CYRILLIC;
+  const alphabet = [LATIN, CYRILLIC].find((each) => each.includes(letters[0] ?? "?")) ?? GREEK;
   const places = [...letters].map((letter) => alphabet.indexOf(letter) + 1);
   return places.includes(0) || places.length === 0 ? undefined : [...places, ...inserted.map(Number)];
 }

@@ -3,6 +3,8 @@ import { isSpace } from "./lines.ts";
 
 /** How far back an open bracket or a connector is looked for, in characters. */
 const REACH = 200;
+/** How far back an open quotation mark is looked for, in characters. */
+const QUOTATION = 600;
 
 /**
  * Whether a bracketed number inside a line may begin a point rather than be part of a reference: what stands before it is a
@@ -15,6 +17,7 @@ export function opensItem(text: string, at: number, structure: Structure): boole
   const char = text.charAt(before);
   const apart = before < at - 1;
   if (text.charAt(at) !== "(" && inBrackets(text, at)) return false;
+  if (inQuotation(text, at)) return false;
   if (/[\p{L}\p{N}]/u.test(char)) return apart && afterConnector(text, before + 1, structure);
   return (apart || SIGNS.test(char)) && endsClause(text, before);
 }
@@ -48,6 +51,18 @@ function inBrackets(text: string, at: number): boolean {
     if (char === "\n") return false;
     if (char === ")") open--;
     if (char === "(" && ++open > 0) return true;
+  }
+  return false;
+}
+
+/** A quotation that was opened before in the line holds the number: it is the quoted text's. */
+function inQuotation(text: string, at: number): boolean {
+  let open = 0;
+  for (let back = at - 1; back >= 0 && back > at - QUOTATION; back--) {
+    const char = text.charAt(back);
+    if (char === "\n") return false;
+    if (char === "”" || char === "»") open--;
+    if ((char === "“" || char === "«") && ++open > 0) return true;
   }
   return false;
 }

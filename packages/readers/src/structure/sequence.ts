@@ -22,11 +22,11 @@ const GAP = 60;
  */
 export function chooseReading(item: Candidate, stack: readonly Node[], following: Iterator<Candidate>, adjacent: boolean): Choice | undefined {
   const readings = item.readings.filter((reading) => fits(reading, stack));
-  const next = continuing(readings, stack, (last, order, reading) => follows(last, order, reading.cyrillic ? 2 : 0));
+  const next = goingOn(item, readings, stack);
   const first = readings.find((reading) => isFirst(reading.order));
   if (next !== undefined && (first === undefined || first.level === next.reading.level || !romanFollows(following, next.reading))) return next;
-  if (first !== undefined) return item.strong || confirmed(first, stack, following, adjacent) ? opening(first, stack) : undefined;
-  if (!item.strong) return undefined;
+  if (first !== undefined) return (item.strong && !first.bare) || confirmed(first, stack, following, adjacent) ? opening(first, stack) : undefined;
+  if (!item.strong || readings.every((reading) => reading.bare)) return undefined;
   const gap = continuing(readings, stack, (last, order) => compare(last, order) <= 0 && (order[0] ?? 0) - (last[0] ?? 0) <= GAP);
   if (gap !== undefined) return gap;
   // An excerpt begins in the middle of a list.
@@ -41,11 +41,18 @@ function fits(reading: Reading, stack: readonly Node[]): boolean {
   return stack.some((node) => node.level?.annex === true) === (within === "annex");
 }
 
+/** At a line's beginning the lists of lines go before those inside a line: "(4) … by: (1) x; (2) y" is followed by (5). */
+function goingOn(item: Candidate, readings: readonly Reading[], stack: readonly Node[]): Choice | undefined {
+  const next = (last: Order, order: Order, reading: Reading): boolean => follows(last, order, reading.cyrillic ? 2 : 0);
+  const lines = item.strong ? continuing(readings, stack, next, (node) => node.strong) : undefined;
+  return lines ?? continuing(readings, stack, next);
+}
+
 /** The deepest open list that the number goes on with. */
-function continuing(readings: readonly Reading[], stack: readonly Node[], fitsOn: (last: Order, order: Order, reading: Reading) => boolean): Choice | undefined {
+function continuing(readings: readonly Reading[], stack: readonly Node[], fitsOn: (last: Order, order: Order, reading: Reading) => boolean, among: (node: Node) => boolean = () => true): Choice | undefined {
   for (let at = stack.length - 1; at > 0; at--) {
     const node = stack[at] as Node;
-    const reading = readings.find((each) => each.level === node.level && node.order !== undefined && fitsOn(node.order, each.order, each));
+    const reading = !among(node) ? undefined : readings.find((each) => each.level === node.level && node.order !== undefined && fitsOn(node.order, each.order, each));
     if (reading !== undefined) return { reading, parent: stack[at - 1] as Node, sibling: true };
   }
   return undefined;

@@ -45,7 +45,7 @@ describe("US bill XML", () => {
     expect(act.text).toContain("“7. Trees rest”.");
     expect(outline(act)).toEqual([
       "preface (preamble): H. R. 1 To free trees.",
-      "sec_1 «Definition»: In this Act, “tree” means any tree.",
+      "sec_1 (definitions) «Definition»: In this Act, “tree” means any tree.",
       "sec_2 «Code»",
       "  sec_2__subsec_a: The Code is amended by adding:",
       "    sec_2__subsec_a__qstr_1 (quoted): “ … ”.",

@@ -140,7 +140,7 @@ prefix: string
 /**
  * @minItems 1
  * 
- * Items: How a line of this level begins: words, capital letters or not, with {arabic} (`41-1`, `12A`), {roman}, {small-roman}, {upper}, {lower} (a letter), {ordinal} (a word of `ordinals`) or {number} (arabic, roman or ordinal) for its number, `[.]` for a sign that may be missing, then {heading} for a heading on the same line, {text} for its own words, or nothing when the line ends there.
+ * Items: How a line of this level begins: words, capital letters or not, with {arabic} (`41-1`, `12A`), {roman}, {small-roman}, {upper}, {lower} (a letter), {double-upper}, {double-lower} (a letter twice: `aa`, `bb`), {ordinal} (a word of `ordinals`) or {number} (arabic, roman or ordinal) for its number, `[.]` for a sign that may be missing, then {heading} for a heading on the same line, {text} for its own words, or nothing when the line ends there.
  */
 forms: string[]
 /**
@@ -160,9 +160,9 @@ list?: boolean
  */
 inline?: boolean
 /**
- * Where its heading stands. Default: none.
+ * Where its heading stands: on the line of the number, on the next, on either, or on any of both and the line above. Default: none.
  */
-heading?: ("same-line" | "next-line" | "either" | "none")
+heading?: ("same-line" | "next-line" | "either" | "any" | "none")
 /**
  * Only there.
  */
