@@ -7,6 +7,7 @@ import { root, tell, yamlIn } from "./yaml-files.mjs";
 const products = [
   { of: /^readers$/, schema: "structure", constant: "structures: Record<string, StructureData>", type: "StructureData", join: byId("structure") },
   { of: /^language-/, schema: "language", constant: "language: LanguageData", type: "LanguageData", join: (files) => files[0]?.data },
+  { of: /^lexicon-pair$/, schema: "correspondences", constant: "correspondences: Record<string, CorrespondencesData>", type: "CorrespondencesData", join: correspondences },
   { of: /^lexicon-/, schema: "lexicon", constant: "lexicon: LexiconData", type: "LexiconData", join: lexicon },
   { of: /^theme-/, schema: "theme", constant: "themes: Record<string, ThemeData>", type: "ThemeData", join: byId("theme") },
 ];
@@ -53,4 +54,17 @@ function lexicon(sources) {
     }
   }
   return { concepts };
+}
+
+/** One record of files by name; an entry declared in two files is told. */
+function correspondences(sources) {
+  const files = {}, seen = new Set();
+  for (const source of sources) {
+    for (const id of Object.keys(source.data.words)) {
+      if (seen.has(id)) tell([source.problem("duplicate-id", `The entry "${id}" is already in another file; give each entry once.`, ["words", id])]);
+      seen.add(id);
+    }
+    files[source.path.replace(/^.*\/|\.yaml$/g, "")] = source.data;
+  }
+  return files;
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What each package may import of ours: cli → runner, reporters, evaluate → packs, readers, plugins → core. */
-const data = ["language-en", "language-ru", "language-kk", "lexicon-law", "theme-digital-rights", "theme-secularism", "theme-environment", "theme-media-freedom", "theme-fundamental-rights", "rules"];
+const data = ["language-en", "language-ru", "language-kk", "lexicon-law", "lexicon-pair", "theme-digital-rights", "theme-secularism", "theme-environment", "theme-media-freedom", "theme-fundamental-rights", "rules"];
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   packs: ["core"],

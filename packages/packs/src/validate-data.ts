@@ -13,7 +13,7 @@ export function validateData(source: YamlSource, name: SchemaName): Problem[] {
     for (const key of ["modality", "comparators"]) {
       for (const [cue, phrases] of Object.entries((data[key] as Record<string, string[]> | undefined) ?? {})) checkPhrases(phrases, source, [key, cue], String(data["language"]), problems);
     }
-  } else if (name === "lexicon" || name === "theme") visit(data, []);
+  } else if (name === "lexicon" || name === "theme" || name === "correspondences") visit(data, []);
   return problems;
 
   function visit(value: unknown, path: YamlPath): void {

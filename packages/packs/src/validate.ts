@@ -5,7 +5,7 @@ import { schemas } from "./generated/schemas.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** Names of the schemas: `rules`, `lexicon`, `pack` … */
-export type SchemaName = "authority" | "language" | "lexicon" | "pack" | "rules" | "structure" | "theme";
+export type SchemaName = "authority" | "correspondences" | "language" | "lexicon" | "pack" | "rules" | "structure" | "theme";
 
 const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
 const compiled = new Map<SchemaName, ValidateFunction>();

@@ -57,22 +57,13 @@ export function quantitiesIn(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let at = range.from; at < range.to; ) {
-    let value: number | undefined, next = at, inDigits = false;
-    for (; next < range.to && (next === at || tokens.before[next]! === Break.none); next++) {
-      const word = fold(next);
-      const digits = /^\d{1,9}$/.test(word) ? Number(word) : undefined;
-      const part = digits ?? words.numbers.get(word);
-      if (part === undefined) break;
-      if (digits !== undefined && value !== undefined) value = value < 1000 && word.length === 3 ? value * 1000 + part : part;
-      // "3 (three) days": the words say the digits again.
-      else if (inDigits && digits === undefined && part < 1000) value = part;
-      else value = value === undefined ? part : part >= 100 && value < part ? value * part : value + part;
-      inDigits = digits !== undefined;
-    }
-    if (value === undefined) {
+    const number = numberAt(tokens, words, fold, at, range.to);
+    if (!number) {
       at++;
       continue;
     }
+    const { value } = number;
+    let next = number.to;
     const unit = unitAt(words, fold, tokens, next, range.to);
     // "2026 года" is a date.
     if (unit && !(unit.unit === "year" && value >= firstCalendarYear)) {
@@ -88,6 +79,23 @@ export function quantitiesIn(
     at = next;
   }
   return found;
+}
+
+/** The number that begins at a token, and the token after it: digits, or number words that are added and multiplied. */
+export function numberAt(tokens: Tokens, words: QuantityWords, fold: (token: number) => string, from: number, end: number): { value: number; to: number } | undefined {
+  let value: number | undefined, to = from, inDigits = false;
+  for (; to < end && (to === from || tokens.before[to]! === Break.none); to++) {
+    const word = fold(to);
+    const digits = /^\d{1,9}$/.test(word) ? Number(word) : undefined;
+    const part = digits ?? words.numbers.get(word);
+    if (part === undefined) break;
+    if (digits !== undefined && value !== undefined) value = value < 1000 && word.length === 3 ? value * 1000 + part : part;
+    // "3 (three) days": the words say the digits again.
+    else if (inDigits && digits === undefined && part < 1000) value = part;
+    else value = value === undefined ? part : part >= 100 && value < part ? value * part : value + part;
+    inDigits = digits !== undefined;
+  }
+  return value === undefined ? undefined : { value, to };
 }
 
 function unitAt(

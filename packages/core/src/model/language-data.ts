@@ -1,3 +1,4 @@
+import type { CorrespondencesFile } from "./generated/correspondences.ts";
 import type { LanguageFile } from "./generated/language.ts";
 import type { LexiconFile } from "./generated/lexicon.ts";
 import type { StructureFile } from "./generated/structure.ts";
@@ -11,3 +12,5 @@ export type LexiconData = LexiconFile;
 export type StructureData = StructureFile;
 /** One theme with its words, validated against `schemas/theme.schema.json`. */
 export type ThemeData = ThemeFile;
+/** Words that correspond across languages, validated against `schemas/correspondences.schema.json`. */
+export type CorrespondencesData = CorrespondencesFile;

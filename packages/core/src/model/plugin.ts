@@ -1,5 +1,5 @@
 import type { Act, Language, Problem } from "./act.ts";
-import type { LanguageData, LexiconData, StructureData, ThemeData } from "./language-data.ts";
+import type { CorrespondencesData, LanguageData, LexiconData, StructureData, ThemeData } from "./language-data.ts";
 import type { CompiledAuthority, CompiledPack } from "./pack.ts";
 import type { Review } from "./review.ts";
 
@@ -62,6 +62,8 @@ export interface Plugin {
   readonly name: string;
   readonly themes?: Readonly<Record<string, ThemeData>>;
   readonly lexicons?: Readonly<Record<string, LexiconData>>;
+  /** Words that correspond across languages: what two language versions of an act are compared by. */
+  readonly correspondences?: Readonly<Record<string, CorrespondencesData>>;
   readonly languages?: Readonly<Record<string, LanguageData>>;
   readonly structures?: Readonly<Record<string, StructureData>>;
   readonly readers?: Readonly<Record<string, Reader>>;

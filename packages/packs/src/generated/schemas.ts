@@ -364,6 +364,79 @@ export const schemas: Record<string, object> = {
    }
   }
  },
+ "correspondences": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/correspondences.schema.json",
+  "title": "CorrespondencesFile",
+  "description": "Words of the law that correspond to each other across languages: where one text of a bilingual act has an entry, the other is expected to have it too.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "kind": {
+    "enum": [
+     "negation",
+     "modality",
+     "quantifier",
+     "exception",
+     "addressee",
+     "date",
+     "reference",
+     "term"
+    ],
+    "description": "What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference."
+   },
+   "words": {
+    "type": "object",
+    "propertyNames": {
+     "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+    },
+    "additionalProperties": {
+     "$ref": "#/definitions/Correspondence"
+    },
+    "description": "Entries by id; an id is given once in all files."
+   }
+  },
+  "required": [
+   "kind",
+   "words"
+  ],
+  "definitions": {
+   "Correspondence": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "en": {
+      "$ref": "#/definitions/Phrases"
+     },
+     "ru": {
+      "$ref": "#/definitions/Phrases"
+     },
+     "kk": {
+      "$ref": "#/definitions/Phrases"
+     },
+     "opposite": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "Entries that say the contrary or something of another reach: standing in the other text in this one's place they weigh more."
+     },
+     "holdsNegation": {
+      "type": "boolean",
+      "description": "A negation inside these words belongs to them and is not counted: `no later than`, «незаконный»."
+     }
+    }
+   },
+   "Phrases": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter."
+    }
+   }
+  }
+ },
  "language": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://charterlint.dev/schemas/language.schema.json",

@@ -1,0 +1,35 @@
+// Generated from schemas/ by scripts/generate-schemas.mjs. Do not edit.
+
+/**
+ * Items: A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter.
+ */
+export type Phrases = string[]
+
+/**
+ * Words of the law that correspond to each other across languages: where one text of a bilingual act has an entry, the other is expected to have it too.
+ */
+export interface CorrespondencesFile {
+/**
+ * What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference.
+ */
+kind: ("negation" | "modality" | "quantifier" | "exception" | "addressee" | "date" | "reference" | "term")
+/**
+ * Entries by id; an id is given once in all files.
+ */
+words: {
+[k: string]: Correspondence
+}
+}
+export interface Correspondence {
+en?: Phrases
+ru?: Phrases
+kk?: Phrases
+/**
+ * Entries that say the contrary or something of another reach: standing in the other text in this one's place they weigh more.
+ */
+opposite?: string[]
+/**
+ * A negation inside these words belongs to them and is not counted: `no later than`, «незаконный».
+ */
+holdsNegation?: boolean
+}

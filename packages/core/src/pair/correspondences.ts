@@ -1,0 +1,55 @@
+import { Matcher, type PhraseEntry } from "../analyse/matcher.ts";
+import type { Language } from "../model/act.ts";
+import type { CorrespondencesFile } from "../model/generated/correspondences.ts";
+import type { CorrespondencesData, LanguageData } from "../model/language-data.ts";
+
+/** What it means when an entry stands in one text only. */
+export type WordKind = CorrespondencesFile["kind"];
+
+/** An entry of the bilingual lexicon. */
+export interface Word {
+  readonly id: string;
+  readonly kind: WordKind;
+  readonly holdsNegation: boolean;
+  /** Ids of entries that say the contrary. */
+  readonly opposite: readonly string[];
+  /** Languages in which there are words for it. */
+  readonly languages: ReadonlySet<Language>;
+}
+
+/** The bilingual lexicon, ready to be looked for in a text. */
+export interface Correspondences {
+  readonly languages: Readonly<Record<Language, LanguageData>>;
+  readonly words: readonly Word[];
+  /** For each number that a match carries, the index of its word and how many letters the phrase has. */
+  readonly outputs: readonly { readonly word: number; readonly letters: number }[];
+  /** The matcher of a language; made when first asked for. */
+  matcher(language: Language): Matcher;
+}
+
+const codes = ["en", "ru", "kk"] as const;
+
+/** Compiles the files of a bilingual lexicon. Languages without data are left out. */
+export function compileCorrespondences(files: readonly CorrespondencesData[], languages: Readonly<Record<Language, LanguageData>>): Correspondences {
+  const words: Word[] = [];
+  const outputs: { word: number; letters: number }[] = [];
+  const entries = new Map<Language, PhraseEntry[]>();
+  for (const { kind, words: declared } of files) {
+    for (const [id, each] of Object.entries(declared)) {
+      const given = codes.filter((code) => languages[code] && (each[code]?.length ?? 0) > 0);
+      const word = words.push({ id, kind, holdsNegation: each.holdsNegation ?? false, opposite: each.opposite ?? [], languages: new Set(given) }) - 1;
+      for (const code of given) {
+        const list = entries.get(code) ?? [];
+        for (const phrase of each[code] ?? []) list.push({ phrase, output: outputs.push({ word, letters: phrase.length }) - 1 });
+        entries.set(code, list);
+      }
+    }
+  }
+  const matchers = new Map<Language, Matcher>();
+  const matcher = (language: Language): Matcher => {
+    let made = matchers.get(language);
+    if (!made) matchers.set(language, (made = new Matcher(language, { script: languages[language]!.script, suffixes: [], verbSuffixes: [] }, entries.get(language) ?? [])));
+    return made;
+  };
+  return { languages, words, outputs, matcher };
+}

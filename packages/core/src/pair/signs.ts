@@ -1,0 +1,145 @@
+import { foldWord } from "../analyse/fold.ts";
+import { numberAt, quantitiesIn, quantityWords } from "../analyse/quantities.ts";
+import { Break, type Tokens, tokenise } from "../analyse/tokens.ts";
+import { lowerBound, ownPieces } from "../analyse/units.ts";
+import type { Act, Language, Provision, Span } from "../model/act.ts";
+import type { LanguageData } from "../model/language-data.ts";
+import type { Correspondences } from "./correspondences.ts";
+
+/** Something that a translation keeps, where it stands in the act's text. */
+export type Sign = Span &
+  (
+    | { readonly what: "word"; readonly word: number }
+    /** `unit` where it is a quantity; `reference` where it numbers a provision. */
+    | { readonly what: "number"; readonly value: number; readonly unit?: string; readonly reference: boolean }
+    | { readonly what: "negation" }
+  );
+
+/** A sentence, or all the own words of a provision that has others below it. */
+export interface Passage extends Span {
+  readonly signs: readonly Sign[];
+  /** Letters and digits. */
+  readonly length: number;
+}
+
+/** What can be compared of an act, by provision. */
+export interface Signs {
+  readonly act: Act;
+  readonly language: Language;
+  /** The provision's own words: its sentences, or one passage where provisions below go on the sentence. */
+  of(provision: Provision): readonly Passage[];
+}
+
+/** Reads the signs of a whole act in one pass. `language` is that of its words. */
+export function signsOf(act: Act, language: Language, correspondences: Correspondences): Signs {
+  const data = correspondences.languages[language];
+  const pieces = new Map<Provision, Span[]>();
+  const collect = (provision: Provision): void => {
+    pieces.set(provision, ownPieces(provision).filter(({ start, end }) => end > start));
+    for (const child of provision.children) collect(child);
+  };
+  collect(act.root);
+  const bounds = [...new Set([...pieces.values()].flat().flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const abbreviations = new Set((data?.abbreviations ?? []).map((word) => word.replace(/\.$/, "").toLowerCase()));
+  const tokens = tokenise(act.text, act.noise, bounds, abbreviations);
+  const first = (offset: number): number => lowerBound(tokens.start, tokens.length, offset);
+  const ranges = [...pieces.values()].flat().map(({ start, end }) => [first(start), first(end)] as const).filter(([from, to]) => to > from).sort((a, b) => a[0] - b[0]);
+  const signs = data ? readSigns(tokens, ranges, data, correspondences) : [];
+  const starts = Int32Array.from(signs, ({ start }) => start);
+  const passage = (from: number, to: number): Passage => {
+    const start = tokens.start[from]!, end = tokens.end[to - 1]!;
+    let length = 0;
+    for (let at = from; at < to; at++) length += tokens.end[at]! - tokens.start[at]!;
+    return { start, end, length, signs: signs.slice(lowerBound(starts, starts.length, start), lowerBound(starts, starts.length, end)) };
+  };
+  return {
+    act,
+    language,
+    of(provision) {
+      const own = (pieces.get(provision) ?? []).map(({ start, end }) => [first(start), first(end)] as const).filter(([from, to]) => to > from);
+      if (own.length === 0) return [];
+      if (provision.children.length > 0) return [join(own.map(([from, to]) => passage(from, to)))];
+      return own.flatMap(([from, to]) => {
+        const passages: Passage[] = [];
+        let begin = from;
+        for (let at = from + 1; at <= to; at++) {
+          if (at < to && tokens.before[at]! < Break.sentence) continue;
+          passages.push(passage(begin, at));
+          begin = at;
+        }
+        return passages;
+      });
+    },
+  };
+}
+
+/** Several passages as one, in the order of the text. */
+export function join(passages: readonly Passage[]): Passage {
+  return {
+    start: passages[0]!.start,
+    end: passages.at(-1)!.end,
+    length: passages.reduce((sum, { length }) => sum + length, 0),
+    signs: passages.flatMap(({ signs }) => signs),
+  };
+}
+
+type TokenRanges = readonly (readonly [from: number, to: number])[];
+
+function readSigns(tokens: Tokens, ranges: TokenRanges, data: LanguageData, correspondences: Correspondences): Sign[] {
+  const folded: string[] = [];
+  const fold = (token: number): string => (folded[tokens.surface[token]!] ??= foldWord(tokens.surfaces[tokens.surface[token]!]!, data.script));
+  const words = wordsIn(tokens, ranges, data.language, correspondences);
+  const signs: Sign[] = [];
+  // What a token is part of: a word that holds its own negation, or one that makes a number beside it a reference.
+  const held = new Set<number>(), referring = new Set<number>(), covered = new Set<number>();
+  for (const { word, from, to } of words) {
+    const { kind, holdsNegation } = correspondences.words[word]!;
+    const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+    signs.push(kind === "negation" ? { what: "negation", ...span } : { what: "word", word, ...span });
+    for (let at = from; at < to; at++) {
+      covered.add(at);
+      if (holdsNegation || kind === "negation") held.add(at);
+      if (kind === "reference") referring.add(at);
+    }
+  }
+  const denies = denial(data);
+  const quantities = quantityWords(data);
+  const isReference = (from: number, to: number): boolean => [from - 2, from - 1, to, to + 1].some((at) => referring.has(at));
+  for (const [from, to] of ranges) {
+    const units = new Map(quantitiesIn(tokens, { from, to }, quantities, [], fold).map((quantity) => [quantity.start, quantity]));
+    for (let at = from; at < to; at++) {
+      if (!held.has(at) && denies(fold(at))) signs.push({ what: "negation", start: tokens.start[at]!, end: tokens.end[at]! });
+      const number = numberAt(tokens, quantities, fold, at, to);
+      if (!number) continue;
+      const start = tokens.start[at]!, end = tokens.end[number.to - 1]!;
+      const quantity = units.get(start);
+      const digits = /^\d/.test(fold(at));
+      // Number words say "one" of anything, and a word of the lexicon may hold them: "two thirds".
+      if (digits || (number.value > 1 && !covered.has(at))) {
+        signs.push({ what: "number", value: number.value, reference: isReference(at, number.to), ...(quantity ? { unit: quantity.unit } : {}), start, end });
+      }
+      at = number.to - 1;
+    }
+  }
+  return signs.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Words of the lexicon that don't overlap: of several the longest phrase, and of equals the one with most letters. */
+function wordsIn(tokens: Tokens, ranges: TokenRanges, language: Language, correspondences: Correspondences): { word: number; from: number; to: number }[] {
+  const found: { word: number; letters: number; from: number; to: number }[] = [];
+  correspondences.matcher(language).run(tokens, ranges, (output, from, to) => found.push({ ...correspondences.outputs[output]!, from, to }));
+  found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.letters - a.letters || a.from - b.from);
+  const taken = new Set<number>();
+  const kept = found.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return false;
+    for (let at = from; at < to; at++) taken.add(at);
+    return true;
+  });
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Tells a word whose ending denies it: `шектелмейді`, `шешімсіз`. */
+function denial({ negation }: LanguageData): (word: string) => boolean {
+  const endings = [...(negation.suffixes ?? []), ...(negation.verbSuffixes ?? [])];
+  return (word) => endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending));
+}

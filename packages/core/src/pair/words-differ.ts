@@ -1,0 +1,89 @@
+import type { Correspondences, WordKind } from "./correspondences.ts";
+import type { Divergence, DivergenceKind, DivergenceSide } from "./divergence.ts";
+import type { PassagePair } from "./passages.ts";
+import { negations, type Reliability, wordsOf } from "./reliability.ts";
+import type { Passage, Sign } from "./signs.ts";
+import type { Span } from "../model/act.ts";
+
+/** How much hangs on a word of each kind. */
+const weights: Readonly<Record<Exclude<WordKind, "reference">, number>> = {
+  negation: 2, modality: 1.3, exception: 1.2, date: 1.6, quantifier: 1.2, addressee: 1.1, term: 1,
+};
+// What says the contrary, or stands on both sides, is more than two omissions.
+const opposed = 2, mutual = 0.7;
+/** From these scores on a divergence is shown at all, and is more than a question. */
+const shown = 1.4;
+const grave: Readonly<Partial<Record<WordKind, number>>> = { modality: 3, exception: 2.8, quantifier: 3, addressee: 5, date: 2.5 };
+
+/** Divergences of words and negations between two passages that stand side by side. */
+export function wordsDiffer({ first, second, pairing }: PassagePair, { words }: Correspondences, reliability: Reliability, languages: readonly [string, string]): Divergence[] {
+  const [one, two] = [pairing.first[0], pairing.second[0]];
+  if (!first || !second || !one || !two) return [];
+  const [a, b] = onlyInOne(first, second, words, reliability, languages);
+  const side = (passage: Passage, provision: typeof one, spans: readonly Span[]): DivergenceSide => ({ provision, span: { start: passage.start, end: passage.end }, words: spans });
+  const found: Divergence[] = [];
+  const kinds = new Set([...a, ...b].map(({ word }) => words[word]!.kind).filter((kind) => kind !== "reference" && kind !== "negation"));
+  for (const kind of kinds) {
+    const left = a.filter(({ word }) => words[word]!.kind === kind), right = b.filter(({ word }) => words[word]!.kind === kind);
+    const [s, t] = [strongest(left), strongest(right)];
+    const contrary = left.some((x) => right.some((y) => words[x.word]!.opposite.includes(words[y.word]!.id) || words[y.word]!.opposite.includes(words[x.word]!.id)));
+    const score = weights[kind] * (Math.max(s, t) + mutual * Math.min(s, t)) * (contrary ? opposed : 1);
+    if (score < shown) continue;
+    found.push({
+      kind: kind as DivergenceKind,
+      severity: score >= (grave[kind] ?? Infinity) ? "warning" : "info",
+      score,
+      first: side(first, one, left.flatMap(({ signs }) => signs)),
+      second: side(second, two, right.flatMap(({ signs }) => signs)),
+      ...(left.length === 0 ? { missingIn: "first" as const } : right.length === 0 ? { missingIn: "second" as const } : {}),
+    });
+  }
+  const [more, fewer] = [negations(first), negations(second)];
+  if (more !== fewer) {
+    const score = weights.negation * reliability.ofNegation(more === 0 || fewer === 0);
+    const spans = ({ signs }: Passage): Sign[] => signs.filter(({ what }) => what === "negation");
+    if (score >= shown) {
+      found.push({
+        kind: "negation",
+        severity: score >= 3 ? "warning" : "info",
+        score,
+        first: side(first, one, spans(first)),
+        second: side(second, two, spans(second)),
+        missingIn: more < fewer ? "first" : "second",
+      });
+    }
+  }
+  return found;
+}
+
+interface OneSided {
+  readonly word: number;
+  readonly surprise: number;
+  readonly signs: readonly Sign[];
+}
+
+/** Entries of each passage that the other lacks, without those that are a translator's regular choice. */
+function onlyInOne(
+  first: Passage,
+  second: Passage,
+  words: Correspondences["words"],
+  reliability: Reliability,
+  [languageA, languageB]: readonly [string, string],
+): readonly [OneSided[], OneSided[]] {
+  const a = wordsOf(first), b = wordsOf(second);
+  const left = [...a].filter((word) => !b.has(word) && words[word]!.languages.has(languageB));
+  const right = [...b].filter((word) => !a.has(word) && words[word]!.languages.has(languageA));
+  const chosen = new Set<string>();
+  for (const one of left) for (const two of right) if (reliability.isChoice(one, two)) chosen.add(`a${one}`).add(`b${two}`);
+  const signs = (passage: Passage, word: number): Sign[] => passage.signs.filter((sign) => sign.what === "word" && sign.word === word);
+  return [
+    left.filter((word) => !chosen.has(`a${word}`)).map((word) => ({ word, surprise: reliability.ofWord(word, "first"), signs: signs(first, word) })),
+    right.filter((word) => !chosen.has(`b${word}`)).map((word) => ({ word, surprise: reliability.ofWord(word, "second"), signs: signs(second, word) })),
+  ];
+}
+
+function strongest(words: readonly OneSided[]): number {
+  const surprises = words.map(({ surprise }) => surprise).sort((a, b) => b - a);
+  // Further words add less and less.
+  return surprises.reduce((sum, surprise, index) => sum + surprise / 2 ** index, 0);
+}
