@@ -1,5 +1,6 @@
 import { analyse, type FullAnalysis } from "./analyse/analyse.ts";
 import { compileLexicon, type Lexicon } from "./analyse/lexicon.ts";
+import type { PhraseStore } from "./analyse/phrase-store.ts";
 import { authoritiesFor, withLinksOf } from "./check/authorities.ts";
 import { Candidates } from "./check/candidates.ts";
 import { check } from "./check/check.ts";
@@ -26,6 +27,8 @@ export interface EngineOptions {
   readonly authorities?: readonly CompiledAuthority[];
   /** Measure against all the authorities, whatever the act's country and the date: somebody chose them. Default: those that follow from both. */
   readonly measureAgainst?: "all" | "jurisdiction";
+  /** Where compiled phrases are kept between runs; compiled anew in each where it is left out. */
+  readonly store?: PhraseStore;
 }
 
 /** Terms of one check. */
@@ -60,7 +63,7 @@ export interface Engine {
  * Compiles the words of all plugins and packs into one lexicon and gives the engine.
  * Phrases were read when the plugins and packs were compiled; one that cannot be read throws PhraseError when its language is first met.
  */
-export function createEngine({ plugins, packs = [], authorities = [], measureAgainst = "jurisdiction" }: EngineOptions): Engine {
+export function createEngine({ plugins, packs = [], authorities = [], measureAgainst = "jurisdiction", store }: EngineOptions): Engine {
   const all = <K extends "languages" | "lexicons" | "themes" | "packs" | "authorities" | "structures">(key: K): NonNullable<Plugin[K]>[string][] =>
     plugins.flatMap((plugin) => Object.values(plugin[key] ?? {})) as NonNullable<Plugin[K]>[string][];
   const languages = Object.fromEntries(all("languages").map((data) => [data.language, data]));
@@ -72,6 +75,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
     themes: all("themes"),
     authorities: measures,
     structures: all("structures"),
+    ...(store ? { store } : {}),
   });
   const rules = checks.flatMap((pack) => pack.rules);
   const candidates = new Candidates(rules);

@@ -18,6 +18,8 @@ export { createEngine, ENGINE_VERSION, type CheckOptions, type CompareOptions, t
 export type { FullAnalysis } from "./analyse/analyse.ts";
 export { detectLanguage } from "./analyse/detect-language.ts";
 export { foldWord, type Script } from "./analyse/fold.ts";
+export type { KeptPhrases } from "./analyse/compiled-phrases.ts";
+export type { PhraseStore } from "./analyse/phrase-store.ts";
 export { parsePhrase, type Phrase, PhraseError } from "./analyse/phrase.ts";
 export { withLinksOf } from "./check/authorities.ts";
 export { bindsNorm, engineConditions, facts, operators, type EngineCondition } from "./check/conditions.ts";

@@ -54,7 +54,7 @@ export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly Lang
     }
     const negation = new Negation(lexicon, language, tokens, cues);
     const last = new Map<string, number>();
-    concepts.sort((a, b) => a.from - b.from || b.to - a.to);
+    concepts.sort((a, b) => a.from - b.from || b.to - a.to || a.output - b.output || Number(a.denied) - Number(b.denied));
     for (const match of concepts) {
       const { id } = lexicon.outputs[match.output]!;
       if (covered(id, match)) continue;

@@ -1,7 +1,8 @@
 import type { Language } from "../model/act.ts";
 import type { LanguageData, LexiconData, StructureData, ThemeData } from "../model/language-data.ts";
 import type { CompiledAuthority } from "../model/pack.ts";
-import { Matcher, type PhraseEntry } from "./matcher.ts";
+import { Matcher } from "./matcher.ts";
+import { compiled, type PhraseStore } from "./phrase-store.ts";
 
 /** Strength of a theme's phrase. */
 export type Strength = "strong" | "medium" | "weak" | "against";
@@ -18,6 +19,7 @@ export interface LexiconSources {
   readonly themes: readonly ThemeData[];
   readonly authorities: readonly CompiledAuthority[];
   readonly structures: readonly StructureData[];
+  readonly store?: PhraseStore;
 }
 
 /** All phrases of all plugins and packs, merged and compiled, one matcher a language. */
@@ -44,15 +46,13 @@ const codes = ["en", "ru", "kk"] as const;
 /** Merges concepts, themes and cues into one lexicon. The order of the sources decides nothing: ids are unique (packs prefix theirs). */
 export function compileLexicon(sources: LexiconSources): Lexicon {
   const outputs: Output[] = [];
-  const entries = new Map<Language, PhraseEntry[]>(Object.keys(sources.languages).map((language) => [language, []]));
+  const written: ByLanguage[] = [];
   const classOf = new Map<string, string>();
   const includedBy = new Map<string, string[]>();
   const put = (output: Output, phrases: ByLanguage | undefined): void => {
     if (!phrases) return;
-    const index = outputs.push(output) - 1;
-    for (const language of codes) {
-      for (const phrase of phrases[language] ?? []) entries.get(language)?.push({ phrase, output: index });
-    }
+    outputs.push(output);
+    written.push(phrases);
   };
 
   for (const lexicon of sources.lexicons) {
@@ -98,7 +98,8 @@ export function compileLexicon(sources: LexiconSources): Lexicon {
     if (!made) {
       const { script, negation } = sources.languages[language]!;
       const { suffixes = [], verbSuffixes = [], before: negators, except = [] } = negation;
-      matchers.set(language, (made = new Matcher(language, { script, suffixes, verbSuffixes, negators, except }, entries.get(language) ?? [])));
+      const phrases = written.map((each) => each[language as (typeof codes)[number]] ?? []);
+      matchers.set(language, (made = new Matcher({ script, suffixes, verbSuffixes, negators, except }, compiled(phrases, script, sources.store))));
     }
     return made;
   };

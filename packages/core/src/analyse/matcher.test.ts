@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { foldWord } from "./fold.ts";
 import { Matcher } from "./matcher.ts";
+import { compileEntries } from "./phrase-compiler.ts";
 import { parsePhrase, type Phrase, type Step } from "./phrase.ts";
 import { Break, type Tokens, tokenise } from "./tokens.ts";
 
 const inflection = { script: "Cyrillic", suffixes: ["сіз", "сыз"], verbSuffixes: ["мейді"] } as const;
+
+function matcherOf(phrases: readonly string[]): Matcher {
+  return new Matcher(inflection, compileEntries(phrases.map((phrase, output) => ({ phrase, output })), inflection.script));
+}
 
 /** Every sequence of steps that a phrase stands for. */
 function sequences(phrase: Phrase): Step[][] {
@@ -45,7 +50,7 @@ const fits = (step: Exclude<Step, { kind: "gap" }>, word: string): boolean => (s
 
 function production(tokens: Tokens, phrases: readonly string[]): Set<string> {
   const found = new Set<string>();
-  new Matcher("kk", inflection, phrases.map((phrase, output) => ({ phrase, output }))).run(tokens, [[0, tokens.length]], (output, from, to) => found.add(`${output} ${from}-${to}`));
+  matcherOf(phrases).run(tokens, [[0, tokens.length]], (output, from, to) => found.add(`${output} ${from}-${to}`));
   return found;
 }
 
@@ -84,7 +89,7 @@ test.each([
 ])("%s: an ending denies %s: %s", (text, phrase, expected) => {
   const tokens = tokenise(text, [], [], new Set());
   const seen: boolean[] = [];
-  new Matcher("kk", inflection, [{ phrase, output: 0 }]).run(tokens, [[0, tokens.length]], (_, __, ___, denied) => seen.push(denied));
+  matcherOf([phrase]).run(tokens, [[0, tokens.length]], (_, __, ___, denied) => seen.push(denied));
   expect(seen).toEqual([expected]);
 });
 

@@ -1,167 +1,131 @@
-import type { Language } from "../model/act.ts";
-import { foldWord, type Script } from "./fold.ts";
-import { parsePhrase } from "./phrase.ts";
-import { type Node, PhraseGraph } from "./phrase-graph.ts";
+import type { CompiledPhrases } from "./compiled-phrases.ts";
 import { Break, type Tokens } from "./tokens.ts";
-
-/** A phrase of one language, and the number that its matches carry. */
-export interface PhraseEntry {
-  readonly phrase: string;
-  readonly output: number;
-}
-
-/** What a language's inflection does to a match. */
-export interface Inflection {
-  readonly script: Script;
-  /** Endings that deny a noun (`сіз`), tried on the end of what follows a stem. */
-  readonly suffixes: readonly string[];
-  /** Endings that deny a verb (`мейді`), looked for in what follows a stem. */
-  readonly verbSuffixes: readonly string[];
-  /** Words that deny what follows, and words after them that take their force away. */
-  readonly negators?: readonly string[];
-  readonly except?: readonly string[];
-}
+import { type Form, type Inflection, noForm, WordForms } from "./word-forms.ts";
 
 /** Called for each match: tokens `from` (inclusive) to `to` (exclusive); `denied` when an ending negates it. */
 export type OnMatch = (output: number, from: number, to: number, denied: boolean) => void;
 
-/** Atoms that a surface form satisfies; `denied` marks those whose ending negates. */
-interface Form {
-  readonly atoms: readonly number[];
-  readonly denied: readonly boolean[];
-  readonly negator: boolean;
-  /** After it a negator denies nothing. */
-  readonly except: boolean;
-}
+type Ranges = readonly (readonly [from: number, to: number])[];
 
-const noForm: Form = { atoms: [], denied: [], negator: false, except: false };
 // More words than any phrase can span.
 const farthest = 4_096;
-const cacheLimit = 200_000;
+// Edges of a node that are looked up one by one.
+const fewEdges = 8;
 
 /**
- * All phrases of one language as one graph over word atoms. Each distinct surface form is resolved once to the atoms (words, stems) that it
- * satisfies; phrases are then found in one pass over the tokens. The cost of a token does not grow with phrases that don't occur; gaps are
- * bounded and no node is walked twice from one word, so no phrase can be slower than linear in the text.
+ * Finds all phrases of one language in one pass over the tokens. The cost of a token does not grow with phrases that don't occur; gaps are bounded and
+ * no node is walked twice from one word, so no phrase can be slower than linear in the text.
  */
 export class Matcher {
-  readonly language: Language;
-  readonly #inflection: Inflection;
-  readonly #graph: PhraseGraph = new PhraseGraph(({ kind, text, capital }) => this.#atom(kind, text, capital));
-  readonly #words = new Map<string, number[]>();
-  readonly #stems = new Map<string, number[]>();
-  readonly #atoms = new Map<string, number>();
-  readonly #capital: boolean[] = [];
-  readonly #forms = new Map<string, Form>();
-  readonly #negators: ReadonlySet<string>;
-  readonly #except: ReadonlySet<string>;
+  readonly #graph: CompiledPhrases;
+  readonly #forms: WordForms;
+  /** First of the root's edges by atom; -1 where there is none. */
+  readonly #beginnings: Int32Array;
 
-  constructor(language: Language, inflection: Inflection, entries: readonly PhraseEntry[]) {
-    this.language = language;
-    this.#inflection = inflection;
-    const folded = (words: readonly string[] = []): Set<string> => new Set(words.map((word) => foldWord(word, inflection.script)));
-    this.#negators = folded(inflection.negators);
-    this.#except = folded(inflection.except);
-    for (const { phrase, output } of entries) this.#graph.add(parsePhrase(phrase, inflection.script), output);
+  constructor(inflection: Inflection, graph: CompiledPhrases) {
+    this.#graph = graph;
+    this.#beginnings = new Int32Array(graph.atoms.length).fill(-1);
+    for (let edge = graph.edges[1]! - 1; edge >= 0; edge--) this.#beginnings[graph.edgeAtom[edge]!] = edge;
+    this.#forms = new WordForms(inflection, graph.atoms, (atom) => this.#beginnings[atom]! >= 0);
   }
 
-  #atom(kind: "word" | "stem", text: string, capital: boolean): number {
-    const key = `${kind} ${capital ? "^" : ""}${text}`;
-    let atom = this.#atoms.get(key);
-    if (atom === undefined) {
-      atom = this.#atoms.size;
-      this.#atoms.set(key, atom);
-      this.#capital[atom] = capital;
-      const index = kind === "word" ? this.#words : this.#stems;
-      index.set(text, [...(index.get(text) ?? []), atom]);
-    }
-    return atom;
-  }
-
-  /** Resolves one surface form, as printed. */
-  #resolve(surface: string): Form {
-    const known = this.#forms.get(surface);
-    if (known) return known;
-    const folded = foldWord(surface, this.#inflection.script);
-    const isCapital = surface[0] !== surface[0]!.toLowerCase();
-    const atoms: number[] = [];
-    const denied: boolean[] = [];
-    const add = (atom: number, negative: boolean): void => {
-      if (this.#capital[atom] && !isCapital) return;
-      atoms.push(atom);
-      denied.push(negative);
-    };
-    for (const atom of this.#words.get(folded) ?? []) add(atom, false);
-    for (let length = 2; length <= folded.length; length++) {
-      const stems = this.#stems.get(folded.slice(0, length));
-      if (stems) {
-        const negative = this.#denies(folded.slice(length));
-        for (const atom of stems) add(atom, negative);
-      }
-    }
-    const negator = this.#negators.has(folded), except = this.#except.has(folded);
-    const form = atoms.length > 0 || negator || except ? { atoms, denied, negator, except } : noForm;
-    if (this.#forms.size >= cacheLimit) this.#forms.clear();
-    this.#forms.set(surface, form);
-    return form;
-  }
-
-  #denies(ending: string): boolean {
-    if (ending.length < 3) return false;
-    const { suffixes, verbSuffixes } = this.#inflection;
-    return suffixes.some((suffix) => ending.endsWith(suffix)) || verbSuffixes.some((suffix) => ending.includes(suffix));
-  }
-
-  /** Finds every phrase within each of the token ranges, in order of their first word. */
-  run(tokens: Tokens, ranges: readonly (readonly [from: number, to: number])[], onMatch: OnMatch): void {
-    const forms: (Form | undefined)[] = [];
-    const formAt = (at: number): Form => {
-      const id = tokens.surface[at]!;
-      return (forms[id] ??= this.#resolve(tokens.surfaces[id]!));
-    };
-    const { before } = tokens;
-    let to = 0;
+  /** Finds every phrase within each of the token ranges, which are in order; matches are told in order of their first word. */
+  run(tokens: Tokens, ranges: Ranges, onMatch: OnMatch): void {
+    const { before, surface } = tokens;
+    const forms = this.#formsOf(tokens, ranges);
+    const { atoms, edges, edgeAtom, edgeTo, gaps, gapMax, gapTo, outputs, output, joined } = this.#graph;
+    /** Last word before `seen` that satisfies an atom: tells quickly that none does in what follows. */
+    const lastAt = new Int32Array(atoms.length).fill(-1);
+    let seen = 0, to = 0;
     const walked = new Set<number>();
-    const walk = (node: Node, first: number, at: number, denied: boolean): void => {
-      if (node.joined) {
-        const key = node.id * farthest + at - first;
+
+    const look = (end: number): void => {
+      for (; seen < end; seen++) for (const atom of forms[surface[seen]!]!.atoms) lastAt[atom] = seen;
+    };
+    /** False where no word from `at` on, up to the farthest looked at, satisfies an edge of the node. */
+    const mayFollow = (node: number, at: number): boolean => {
+      const end = edges[node + 1]!;
+      let edge = edges[node]!;
+      if (end - edge > fewEdges) return true;
+      for (; edge < end; edge++) if (lastAt[edgeAtom[edge]!]! >= at) return true;
+      return false;
+    };
+    /** First of the node's edges with the atom; -1 where there is none. */
+    const edgeOf = (node: number, atom: number): number => {
+      let low = edges[node]!, high = edges[node + 1]!;
+      while (high - low > fewEdges) {
+        const middle = (low + high) >> 1;
+        if (edgeAtom[middle]! < atom) low = middle + 1;
+        else high = middle + 1;
+      }
+      for (; low < high; low++) if (edgeAtom[low] === atom) return low;
+      return -1;
+    };
+    const walk = (node: number, first: number, at: number, denied: boolean): void => {
+      if (joined[node]) {
+        const key = (node * farthest + at - first) * 2 + Number(denied);
         if (walked.has(key)) return;
         walked.add(key);
       }
-      if (node.outputs) for (const output of node.outputs) onMatch(output, first, at, denied);
+      for (let each = outputs[node]!; each < outputs[node + 1]!; each++) onMatch(output[each]!, first, at, denied);
       if (at >= to || before[at]! >= Break.strong) return;
-      if (node.next) step(node.next, first, at, denied);
-      for (const { max, node: after } of node.gaps ?? []) {
-        // Each continuation takes the nearest word that fits it, and no farther one.
-        const taken = new Set<number>();
-        const { next: steps } = after;
-        // A negator in the gap, with no comma after it, denies the whole: "the applicant shall not be notified".
-        let crossed = false;
-        for (let next = at; steps && next <= at + max && next < to && before[next]! < Break.strong && taken.size < steps.size; next++) {
-          if (before[next] === Break.comma) crossed = false;
-          step(steps, first, next, denied || crossed, taken);
-          if (formAt(next).negator && !(next + 1 < to && formAt(next + 1).except)) crossed = true;
-        }
-      }
+      look(at + 1);
+      if (mayFollow(node, at)) step(node, first, at, denied, undefined);
+      for (let gap = gaps[node]!; gap < gaps[node + 1]!; gap++) leap(gapTo[gap]!, gapMax[gap]!, first, at, denied);
     };
-    const step = (next: ReadonlyMap<number, readonly Node[]>, first: number, at: number, denied: boolean, taken?: Set<number>): void => {
-      const form = formAt(at);
+    const step = (node: number, first: number, at: number, denied: boolean, taken: number[] | undefined): void => {
+      const form = forms[surface[at]!]!;
       for (let index = 0; index < form.atoms.length; index++) {
         const atom = form.atoms[index]!;
-        const children = next.get(atom);
-        if (!children || taken?.has(atom)) continue;
-        taken?.add(atom);
-        for (const child of children) walk(child, first, at + 1, denied || form.denied[index]!);
+        let edge = edgeOf(node, atom);
+        if (edge < 0 || taken?.includes(atom)) continue;
+        taken?.push(atom);
+        for (; edge < edges[node + 1]! && edgeAtom[edge] === atom; edge++) walk(edgeTo[edge]!, first, at + 1, denied || form.denied[index]!);
       }
     };
-    const start = this.#graph.root.next;
-    if (!start) return;
+    const leap = (node: number, max: number, first: number, at: number, denied: boolean): void => {
+      const end = Math.min(at + max + 1, to);
+      look(end);
+      if (!mayFollow(node, at)) return;
+      // Each continuation takes the nearest word that fits it, and no farther one.
+      const taken: number[] = [];
+      // A negator in the gap, with no comma after it, denies the whole: "the applicant shall not be notified".
+      let crossed = false;
+      for (let next = at; next < end && before[next]! < Break.strong; next++) {
+        if (before[next] === Break.comma) crossed = false;
+        step(node, first, next, denied || crossed, taken);
+        if (forms[surface[next]!]!.negator && !(next + 1 < to && forms[surface[next + 1]!]!.except)) crossed = true;
+      }
+    };
+
     for (const [from, end] of ranges) {
       to = end;
-      for (let at = from; at < end; at++) {
+      seen = from;
+      for (let first = from; first < end; first++) {
+        const form = forms[surface[first]!]!;
+        if (!form.begins) continue;
         if (walked.size > 0) walked.clear();
-        step(start, at, at, false);
+        for (let index = 0; index < form.atoms.length; index++) {
+          const atom = form.atoms[index]!;
+          let edge = this.#beginnings[atom]!;
+          if (edge >= 0) for (; edge < edges[1]! && edgeAtom[edge] === atom; edge++) walk(edgeTo[edge]!, first, first + 1, form.denied[index]!);
+        }
       }
     }
+  }
+
+  /** Forms of the ranges' words, by surface. */
+  #formsOf({ surface, surfaces }: Tokens, ranges: Ranges): readonly Form[] {
+    const forms: Form[] = new Array<Form>(surfaces.length).fill(noForm);
+    const known = new Uint8Array(surfaces.length);
+    for (const [from, to] of ranges) {
+      for (let at = from; at < to; at++) {
+        const id = surface[at]!;
+        if (known[id]) continue;
+        known[id] = 1;
+        forms[id] = this.#forms.of(surfaces[id]!);
+      }
+    }
+    return forms;
   }
 }

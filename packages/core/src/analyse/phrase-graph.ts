@@ -16,8 +16,9 @@ export interface Node {
  */
 export class PhraseGraph {
   readonly root: Node;
+  /** All nodes by id; the root is the first. */
+  readonly nodes: Node[] = [];
   readonly #atom: (step: Exclude<Step, { kind: "gap" }>) => number;
-  #nodes = 0;
 
   constructor(atom: (step: Exclude<Step, { kind: "gap" }>) => number) {
     this.#atom = atom;
@@ -36,7 +37,9 @@ export class PhraseGraph {
   }
 
   #node(): Node {
-    return { id: this.#nodes++, next: undefined, gaps: undefined, outputs: undefined, joined: false };
+    const node: Node = { id: this.nodes.length, next: undefined, gaps: undefined, outputs: undefined, joined: false };
+    this.nodes.push(node);
+    return node;
   }
 
   #shared(from: Node, step: Step): Node {
