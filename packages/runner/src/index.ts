@@ -2,6 +2,7 @@ export { Cache } from "./cache/cache.ts";
 export type { Entry } from "./cache/cache.ts";
 export { cacheFolder } from "./cache/cache-folder.ts";
 export { filesStamp } from "./cache/files-stamp.ts";
+export { phraseCache } from "./cache/phrase-cache.ts";
 export { sweep } from "./cache/sweep.ts";
 export { findInputs } from "./inputs/find-inputs.ts";
 export type { FindOptions } from "./inputs/find-inputs.ts";

@@ -1,5 +1,6 @@
 import { tagReporters } from "@charterlint/reporters";
 import type { Tagged, TagReporter } from "@charterlint/reporters";
+import { cacheFolder } from "@charterlint/runner";
 import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
@@ -35,7 +36,14 @@ export async function tag(paths: readonly string[], flags: TagFlags, io: Io): Pr
   messages.progress = progress;
   const release = io.onInterrupt?.(() => progress.end());
   const kept: Tagged[] = [];
-  const setUp: TagSetUp = { kind: "tag", format: flags.format, look, ...(flags.language === undefined ? {} : { language: flags.language }) };
+  const phrases = cacheFolder(io.env, process.platform);
+  const setUp: TagSetUp = {
+    kind: "tag",
+    format: flags.format,
+    look,
+    ...(flags.language === undefined ? {} : { language: flags.language }),
+    ...(phrases === undefined ? {} : { phrases }),
+  };
   for await (const { result, problems, thrown } of runWork(reading.tasks(), setUp, jobsFor(flags.jobs, reading.inputs))) {
     messages.take(problems);
     if (flags.debug && thrown !== undefined) messages.say(thrown);

@@ -2,7 +2,7 @@ import type { Reporter, Review } from "@charterlint/core";
 import { createEngine } from "@charterlint/core";
 import reporters, { tallyOf } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
-import { Cache, perform } from "@charterlint/runner";
+import { Cache, perform, phraseCache } from "@charterlint/runner";
 import type { Outcome, Task } from "@charterlint/runner";
 import { fails } from "../exit-codes.ts";
 import { packsNamed } from "../packs.ts";
@@ -29,6 +29,7 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
     packs: chosen.packs,
     authorities: chosen.authorities,
     measureAgainst: chosen.authoritiesNamed ? "all" : "jurisdiction",
+    ...(setUp.cache ? { store: phraseCache(new Cache(setUp.cache.folder)) } : {}),
   }));
   const terms = { asOf, ...(language === undefined ? {} : { language }), ...(look.language === undefined ? {} : { reportLanguage: look.language }) };
   const reporter = reporters.reporters?.[format] as Reporter;

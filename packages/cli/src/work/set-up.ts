@@ -23,4 +23,6 @@ export interface CheckSetUp extends CommonSetUp {
 
 export interface TagSetUp extends CommonSetUp {
   readonly kind: "tag";
+  /** Folder in which compiled phrases are kept. */
+  readonly phrases?: string;
 }

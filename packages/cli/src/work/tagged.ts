@@ -2,7 +2,7 @@ import { createEngine } from "@charterlint/core";
 import type { Act } from "@charterlint/core";
 import { tagReporters } from "@charterlint/reporters";
 import type { Tagged as TaggedText, TagReporter } from "@charterlint/reporters";
-import { perform } from "@charterlint/runner";
+import { Cache, perform, phraseCache } from "@charterlint/runner";
 import type { Outcome, Task } from "@charterlint/runner";
 import { taggingPlugins } from "../plugins.ts";
 import { readOptions } from "../reading.ts";
@@ -13,10 +13,10 @@ import type { TagSetUp } from "./set-up.ts";
 export type Tagged = { readonly report: string } | { readonly tagged: TaggedText };
 
 /** Reads, tags and reports texts on the terms of `setUp`. */
-export async function openTag({ format, look, language }: TagSetUp): Promise<(task: Task) => Promise<Outcome<Tagged>>> {
+export async function openTag({ format, look, language, phrases }: TagSetUp): Promise<(task: Task) => Promise<Outcome<Tagged>>> {
   const plugins = await taggingPlugins();
   const reading = readOptions(plugins, language);
-  const engine = createEngine({ plugins });
+  const engine = createEngine({ plugins, ...(phrases === undefined ? {} : { store: phraseCache(new Cache(phrases)) }) });
   const reporter = tagReporters[format] as TagReporter;
   const options = reportOptions(look, plugins);
   const work = (act: Act, { source }: Task): Tagged => {

@@ -116,7 +116,7 @@ export class Matcher {
 
   /** Forms of the ranges' words, by surface. */
   #formsOf({ surface, surfaces }: Tokens, ranges: Ranges): readonly Form[] {
-    const forms: Form[] = new Array<Form>(surfaces.length).fill(noForm);
+    const forms = surfaces.map(() => noForm);
     const known = new Uint8Array(surfaces.length);
     for (const [from, to] of ranges) {
       for (let at = from; at < to; at++) {

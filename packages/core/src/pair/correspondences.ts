@@ -1,4 +1,5 @@
-import { Matcher, type PhraseEntry } from "../analyse/matcher.ts";
+import { Matcher } from "../analyse/matcher.ts";
+import { compileEntries, type PhraseEntry } from "../analyse/phrase-compiler.ts";
 import type { Language } from "../model/act.ts";
 import type { CorrespondencesFile } from "../model/generated/correspondences.ts";
 import type { CorrespondencesData, LanguageData } from "../model/language-data.ts";
@@ -48,7 +49,10 @@ export function compileCorrespondences(files: readonly CorrespondencesData[], la
   const matchers = new Map<Language, Matcher>();
   const matcher = (language: Language): Matcher => {
     let made = matchers.get(language);
-    if (!made) matchers.set(language, (made = new Matcher(language, { script: languages[language]!.script, suffixes: [], verbSuffixes: [] }, entries.get(language) ?? [])));
+    if (!made) {
+      const { script } = languages[language]!;
+      matchers.set(language, (made = new Matcher({ script, suffixes: [], verbSuffixes: [] }, compileEntries(entries.get(language) ?? [], script))));
+    }
     return made;
   };
   return { languages, words, outputs, matcher };

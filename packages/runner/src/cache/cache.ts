@@ -5,6 +5,8 @@ import { packEntry, unpackEntry } from "./entry.ts";
 
 /** Where one value is kept. */
 export interface Entry {
+  /** The file it is kept in. */
+  readonly path: string;
   /** The value, or undefined where there is none, or one that is damaged. */
   get(): Promise<unknown>;
   /** Keeps a value that can be cloned. Where that fails nothing is kept, and nothing is wrong. */
@@ -28,7 +30,7 @@ export class Cache {
     for (const part of parts) hash.update(`${part.length}:`).update(part);
     const name = hash.digest("hex").slice(0, 40);
     const path = join(this.folder, name.slice(0, 2), name);
-    return { get: () => read(path), put: (value) => write(path, value) };
+    return { path, get: () => read(path), put: (value) => write(path, value) };
   }
 }
 
