@@ -1,12 +1,12 @@
 import type { Act, Language, Provision } from "../model/act.ts";
-import type { Analysis, Hit, Norm, Quantity, Reference, Unit } from "../model/analysis.ts";
+import type { Analysis, Hit, Norm, Quantity, Unit } from "../model/analysis.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { foldWord } from "./fold.ts";
 import { findHits, type LanguageRange, type ThemeHit } from "./hits.ts";
 import { type Lexicon, own } from "./lexicon.ts";
 import { normsOf } from "./norms.ts";
 import { quantitiesIn, quantityWords } from "./quantities.ts";
-import { articlesByNumber, referencesIn } from "./references.ts";
+import { referencesIn } from "./references/references.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 import { lowerBound, ownPieces, type RawUnit, rawUnits, type TokenRange } from "./units.ts";
@@ -36,24 +36,24 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language): FullAn
   const { hits, themeHits } = findHits(lexicon, tokens, ranges);
   const cueLast = (code: Language): boolean => lexicon.languages[code]?.wordOrder === "cue-last";
   const raw = rawUnits(act, tokens, languageAt, cueLast);
-  const articles = articlesByNumber(provisions);
   const readers = new Map<Language, UnitReader>();
   const units: Unit[] = [];
-  const references: Reference[] = [];
   for (const unit of raw) {
     let reader = readers.get(unit.language);
     if (!reader) readers.set(unit.language, (reader = unitReader(lexicon, tokens, hits, unit.language)));
     units.push(reader(unit));
-    for (const { from, to } of unit.own) references.push(...referencesIn(text, articles, { start: tokens.start[from]!, end: tokens.end[to - 1]! }, unit.language));
   }
+  const commands = Int32Array.from(hits.filter(({ concept }) => concept === own.amending), ({ from }) => from);
+  const amending = commands.length >= Math.max(1, units.length * amendingShare);
+  const amendsIn = ({ from, to }: TokenRange): boolean => amending || (commands[lowerBound(commands, commands.length, from)] ?? to) < to;
   return {
     act,
     units,
     hits,
     themeHits,
     fieldThemes: lexicon.fieldThemes,
-    references,
-    amending: hits.filter(({ concept }) => concept === own.amending).length >= Math.max(1, units.length * amendingShare),
+    references: referencesIn(act, { tokens, languages: lexicon.languages, languageAt, amendsIn }),
+    amending,
   };
 }
 

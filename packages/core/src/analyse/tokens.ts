@@ -87,7 +87,10 @@ export function tokenise(text: string, noise: readonly Span[], bounds: readonly 
     }
     if (kind === stop) {
       if (!endsInAbbreviation(text, at, abbreviations)) level = Math.max(level, endsSentence(text, at) ? Break.sentence : Break.strong);
-    } else if (kind === comma) level = Math.max(level, Break.comma);
+    } else if (kind === comma) {
+      level = Math.max(level, Break.comma);
+      lines = 0;
+    }
     else if (kind === hard) level = Math.max(level, Break.strong);
     else if (kind === dash && table[text.charCodeAt(at - 1)] !== letter) level = Math.max(level, Break.comma);
     else if (kind === line) {

@@ -1,4 +1,4 @@
-import type { Act, Provision } from "../model/act.ts";
+import type { Act, Provision, Span } from "../model/act.ts";
 import type { Analysis, Hit, Unit } from "../model/analysis.ts";
 import type { Scope } from "../model/review.ts";
 
@@ -19,12 +19,14 @@ export class Places {
   readonly #units = new Map<Provision, Unit[]>();
   readonly #concepts = new Map<Provision | Act, Concepts>();
   readonly #byEId = new Map<string, Provision>();
+  readonly #byProvision = new Map<Provision, Unit>();
   readonly #base: Analysis | undefined;
 
   constructor(analysis: Analysis, base?: Analysis) {
     this.#analysis = analysis;
     this.#base = base;
     for (const unit of analysis.units) {
+      this.#byProvision.set(unit.provision, unit);
       // A unit counts for each place it lies in; the same place may be reached twice (an article that is its own paragraph).
       for (const place of new Set([unit.paragraph, unit.article, unit.chapter])) {
         const units = this.#units.get(place);
@@ -63,17 +65,34 @@ export class Places {
     return found;
   }
 
+  /** What the provisions say that the unit refers to, with all that is in them; a provision around the unit is no other place. */
   #referenced(unit: Unit): Concepts {
-    const targets = this.#analysis.references
-      .filter(({ start, end }) => [...unit.own, ...unit.leadIn].some((own) => own.start <= start && end <= own.end))
-      .flatMap((reference) => reference.targets);
     const merged = new Map<string, Occurrence>();
-    for (const target of new Set(targets)) {
+    for (const target of new Set([...unit.own, ...unit.leadIn].flatMap((span) => this.#targetsIn(span)))) {
       const place = this.#byEId.get(target);
-      if (!place || place === unit.article) continue;
-      for (const [concept, occurrence] of this.#of(place, () => this.unitsOf(place))) if (!merged.has(concept)) merged.set(concept, occurrence);
+      if (!place || (place.span.start <= unit.provision.span.start && unit.provision.span.end <= place.span.end)) continue;
+      for (const [concept, occurrence] of this.#of(place, () => this.#within(place))) if (!merged.has(concept)) merged.set(concept, occurrence);
     }
     return merged;
+  }
+
+  #targetsIn({ start, end }: Span): readonly string[] {
+    const { references } = this.#analysis;
+    let low = 0, high = references.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (references[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    const targets: string[] = [];
+    for (let at = low; at < references.length && references[at]!.start < end; at++) targets.push(...references[at]!.targets);
+    return targets;
+  }
+
+  /** Units of a provision and of all below it. */
+  #within(place: Provision): Unit[] {
+    const own = this.#byProvision.get(place);
+    return [...(own ? [own] : []), ...place.children.flatMap((child) => this.#within(child))];
   }
 }
 

@@ -67,11 +67,18 @@ export interface Unit {
   readonly quantities: readonly Quantity[];
 }
 
-/** A reference to a provision of this or another act. */
+/** A reference to provisions of this or another act; of several numbers or a range all are targets. */
 export interface Reference extends Span {
-  /** eIds of the provisions reached; empty for an external or broken reference. */
+  /** eId of the provision in whose words it stands. */
+  readonly in: string;
+  /** Kind of provision that is asked for. A target of a coarser kind tells that the act doesn't number its parts so far. */
+  readonly level: string;
+  /** eIds of the provisions reached. */
   readonly targets: readonly string[];
-  readonly kind: "internal" | "external" | "broken";
+  /** `broken`: the act certainly has no such provision; `unresolved`: none was found, but it may be there unnumbered, or in another act. */
+  readonly kind: "internal" | "external" | "broken" | "unresolved";
+  /** Where the other act is named. */
+  readonly act?: Span;
 }
 
 /** All that is known of an act's words before any rule is asked. */

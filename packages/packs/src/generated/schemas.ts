@@ -800,6 +800,184 @@ export const schemas: Record<string, object> = {
      "bracketed"
     ],
     "description": "ru: inner-first («подпункт 1) пункта 3 статьи 12»); kk: outer-first («12-баптың 3-тармағы»); en: bracketed (Article 12(3)(1))."
+   },
+   "references": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "numbers": {
+      "enum": [
+       "after",
+       "before"
+      ],
+      "description": "Where a provision's number stands: after the word (Article 12, статья 12) or before it (12-бап). Before it, the outer part and the act stand first too."
+     },
+     "kinds": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "kinds": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         },
+         "minItems": 1,
+         "uniqueItems": true,
+         "description": "Kinds of provision that the word may mean, the most usual first."
+        },
+        "one": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         },
+         "uniqueItems": true,
+         "description": "Its forms in the singular."
+        },
+        "many": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         },
+         "uniqueItems": true,
+         "description": "Its forms in the plural, and those that may be either; after them a list of bare numbers goes on by a comma."
+        }
+       },
+       "required": [
+        "kinds",
+        "one",
+        "many"
+       ]
+      },
+      "description": "Words for kinds of provision."
+     },
+     "this": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words before a kind or an act that mean the one at hand."
+     },
+     "that": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words that mean the one named before."
+     },
+     "preceding": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words that mean the one right before."
+     },
+     "and": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words that join the numbers of a list."
+     },
+     "to": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words between the ends of a range."
+     },
+     "of": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words between an inner part and an outer one, or a part and its act; the first of them says that the part is in what follows."
+     },
+     "articles": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words that may stand before a noun and say nothing: the."
+     },
+     "ordinals": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "integer",
+       "minimum": 1
+      },
+      "description": "Ordinals, as words or stems, and their values: part two of a paragraph."
+     },
+     "acts": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words for acts, in the forms in which a reference names them."
+     },
+     "constitutions": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words for the constitution, which needs no name."
+     },
+     "modifiers": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Endings or whole words of what may stand before an act's word: «Уголовного кодекса», the principal Act. An ending begins with a hyphen."
+     },
+     "excerpt": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words in an act's opening that say it is not whole."
+     }
+    },
+    "required": [
+     "numbers",
+     "kinds",
+     "this",
+     "that",
+     "preceding",
+     "and",
+     "to",
+     "of",
+     "ordinals",
+     "acts",
+     "constitutions"
+    ],
+    "description": "How provisions are cited. Words as written, in lower case or not; `стать-` a stem; `^Act` only with a capital letter."
    }
   },
   "required": [

@@ -172,4 +172,84 @@ genitive?: string
  * ru: inner-first («подпункт 1) пункта 3 статьи 12»); kk: outer-first («12-баптың 3-тармағы»); en: bracketed (Article 12(3)(1)).
  */
 labelOrder: ("inner-first" | "outer-first" | "bracketed")
+/**
+ * How provisions are cited. Words as written, in lower case or not; `стать-` a stem; `^Act` only with a capital letter.
+ */
+references?: {
+/**
+ * Where a provision's number stands: after the word (Article 12, статья 12) or before it (12-бап). Before it, the outer part and the act stand first too.
+ */
+numbers: ("after" | "before")
+/**
+ * Words for kinds of provision.
+ * 
+ * @minItems 1
+ */
+kinds: {
+/**
+ * Kinds of provision that the word may mean, the most usual first.
+ * 
+ * @minItems 1
+ */
+kinds: string[]
+/**
+ * Its forms in the singular.
+ */
+one: string[]
+/**
+ * Its forms in the plural, and those that may be either; after them a list of bare numbers goes on by a comma.
+ */
+many: string[]
+}[]
+/**
+ * Words before a kind or an act that mean the one at hand.
+ */
+this: string[]
+/**
+ * Words that mean the one named before.
+ */
+that: string[]
+/**
+ * Words that mean the one right before.
+ */
+preceding: string[]
+/**
+ * Words that join the numbers of a list.
+ */
+and: string[]
+/**
+ * Words between the ends of a range.
+ */
+to: string[]
+/**
+ * Words between an inner part and an outer one, or a part and its act; the first of them says that the part is in what follows.
+ */
+of: string[]
+/**
+ * Words that may stand before a noun and say nothing: the.
+ */
+articles?: string[]
+/**
+ * Ordinals, as words or stems, and their values: part two of a paragraph.
+ */
+ordinals: {
+[k: string]: number
+}
+/**
+ * Words for acts, in the forms in which a reference names them.
+ */
+acts: string[]
+/**
+ * Words for the constitution, which needs no name.
+ */
+constitutions: string[]
+/**
+ * Endings or whole words of what may stand before an act's word: «Уголовного кодекса», the principal Act. An ending begins with a hyphen.
+ */
+modifiers?: string[]
+/**
+ * Words in an act's opening that say it is not whole.
+ */
+excerpt?: string[]
+}
 }

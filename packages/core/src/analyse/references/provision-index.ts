@@ -1,0 +1,91 @@
+import type { Provision } from "../../model/act.ts";
+import type { Step } from "./labels.ts";
+
+/** Finds provisions by kind and number; what is quoted belongs to another act and is left out. */
+export class ProvisionIndex {
+  readonly root: Provision;
+  readonly #parents = new Map<Provision, Provision>();
+  readonly #byKind = new Map<string, Provision[]>();
+  readonly #below = new Map<Provision, Map<string, Provision[]>>();
+
+  constructor(root: Provision) {
+    this.root = root;
+    const visit = (provision: Provision): void => {
+      const list = this.#byKind.get(provision.kind);
+      if (list) list.push(provision);
+      else this.#byKind.set(provision.kind, [provision]);
+      for (const child of provision.children) {
+        this.#parents.set(child, provision);
+        if (child.role !== "quoted") visit(child);
+      }
+    };
+    visit(root);
+  }
+
+  parent(provision: Provision): Provision | undefined {
+    return this.#parents.get(provision);
+  }
+
+  /** The provision and all above it, innermost first. */
+  *above(provision: Provision): Generator<Provision> {
+    for (let at: Provision | undefined = provision; at; at = this.#parents.get(at)) yield at;
+  }
+
+  /** Provisions of a kind in the order of the act; none of an annex unless `from` stands in the same one. */
+  ofKind(kind: string, from: Provision): readonly Provision[] {
+    const all = this.#byKind.get(kind) ?? [];
+    if (kind === "attachment") return all;
+    const annex = this.#annex(from);
+    const same = all.filter((each) => this.#annex(each) === annex);
+    return same.length > 0 || !annex ? same : all.filter((each) => !this.#annex(each));
+  }
+
+  #annex(provision: Provision): Provision | undefined {
+    for (const each of this.above(provision)) if (each.kind === "attachment") return each;
+    return undefined;
+  }
+
+  /** The provision below `scope` that a step names, the shallowest of a fitting kind, or else of any. */
+  find(scope: Provision, { num, ordinal }: Step, kinds: readonly string[]): Provision | undefined {
+    if (ordinal) {
+      const unnumbered = scope.children.find((child) => child.num === undefined && child.eId.endsWith(`_${num}`));
+      if (unnumbered) return unnumbered;
+    }
+    const found = this.#numbers(scope).get(num) ?? [];
+    return found.find(({ kind }) => kinds.includes(kind)) ?? (kinds.length === 0 || !ordinal ? found[0] : undefined);
+  }
+
+  /** Nearest provisions below that have numbers and one of the kinds (any kind when none is given). */
+  numbered(scope: Provision, kinds: readonly string[]): readonly Provision[] {
+    let level: readonly Provision[] = scope.children;
+    while (level.length > 0) {
+      const fitting = level.filter(({ num, kind }) => num !== undefined && (kinds.length === 0 || kinds.includes(kind)));
+      if (fitting.length > 0) return fitting;
+      level = level.flatMap(({ children }) => children);
+    }
+    return [];
+  }
+
+  /** All numbers below, the shallowest first. */
+  #numbers(scope: Provision): ReadonlyMap<string, readonly Provision[]> {
+    let numbers = this.#below.get(scope);
+    if (!numbers) {
+      this.#below.set(scope, (numbers = new Map()));
+      for (let level: readonly Provision[] = scope.children; level.length > 0; level = level.flatMap(({ children }) => children)) {
+        for (const each of level) {
+          if (each.num === undefined) continue;
+          const num = numberOf(each);
+          const list = numbers.get(num);
+          if (list) list.push(each);
+          else numbers.set(num, [each]);
+        }
+      }
+    }
+    return numbers;
+  }
+}
+
+/** A provision's number as references are compared with it: lower case, plain hyphens. */
+export function numberOf({ num = "" }: Provision): string {
+  return num.toLowerCase().replaceAll(/[\u2010-\u2015]/g, "-").replaceAll(/[\s().]/g, "");
+}

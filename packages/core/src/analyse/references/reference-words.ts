@@ -1,0 +1,93 @@
+import type { LanguageData } from "../../model/language-data.ts";
+import { foldWord } from "../fold.ts";
+import { WordTable } from "../quantities.ts";
+import type { Tokens } from "../tokens.ts";
+
+/** A word for a kind of provision, as the language's data give it. */
+export interface KindWord {
+  /** Kinds of provision it may mean, the most usual first. */
+  readonly kinds: readonly string[];
+  /** After it a list of bare numbers may go on by a comma. */
+  readonly many: boolean;
+}
+
+/** What a word does in a reference; a word may do several things. */
+export const Role = { this: 1, that: 2, preceding: 4, and: 8, to: 16, of: 32, act: 64, constitution: 128, the: 256, modifier: 512, measure: 1024, part: 2048, count: 4096 } as const;
+
+/** What a surface form is to the grammar of references. */
+export interface ReferenceWord {
+  readonly kind?: KindWord;
+  readonly ordinal?: number;
+  /** Roles as a sum of bits. */
+  readonly roles: number;
+  /** A number or letters that may be a provision's number, folded. */
+  readonly label?: string;
+  readonly capital: boolean;
+}
+
+const label = /^(?:\d{1,4}[\p{L}]{0,3}|[\p{L}]{1,2}|[ivxlc]{1,7})$/iu;
+const endingLength = 5;
+
+/** Tells for each token what it is to references; each surface form is looked up once. */
+export class ReferenceWords {
+  readonly #tokens: Tokens;
+  readonly #data: LanguageData;
+  readonly #known: (ReferenceWord | null | undefined)[] = [];
+  readonly #kinds: WordTable<KindWord>;
+  readonly #ordinals: WordTable<number>;
+  readonly #roles: readonly (readonly [bit: number, small: WordTable<true>, capital: WordTable<true>])[];
+  readonly #endings: readonly string[];
+
+  constructor(tokens: Tokens, data: LanguageData, references: NonNullable<LanguageData["references"]>) {
+    this.#tokens = tokens;
+    this.#data = data;
+    const forms = (words: readonly string[], kind: KindWord): [string, KindWord][] => words.map((word) => [word, kind]);
+    const kinds = references.kinds.flatMap(({ kinds: meant, one, many }) => [...forms(one, { kinds: meant, many: false }), ...forms(many, { kinds: meant, many: true })]);
+    this.#kinds = new WordTable(data, kinds);
+    this.#ordinals = new WordTable(data, Object.entries(references.ordinals));
+    const { modifiers = [], articles = [], acts, constitutions } = references;
+    this.#endings = modifiers.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
+    const measures = Object.values(data.units ?? {}).flatMap((forms) => forms.map((form) => form.split(" ")[0]!));
+    const table = (words: readonly string[]): WordTable<true> => new WordTable(data, words.map((word) => [word, true] as const));
+    const role = (bit: number, words: readonly string[]) =>
+      [bit, table(words.filter((word) => !word.startsWith("^"))), table(words.filter((word) => word.startsWith("^")).map((word) => word.slice(1)))] as const;
+    this.#roles = [
+      role(Role.this, references.this), role(Role.that, references.that), role(Role.preceding, references.preceding), role(Role.and, references.and),
+      role(Role.to, references.to), role(Role.of, references.of), role(Role.part, references.of.slice(0, 1)), role(Role.act, [...acts, ...constitutions]), role(Role.constitution, constitutions),
+      role(Role.the, articles), role(Role.modifier, modifiers.filter((word) => !word.startsWith("-"))), role(Role.measure, measures), role(Role.count, Object.keys(data.numbers ?? {})),
+    ];
+  }
+
+  /** What the token is; undefined for words that references don't know, which are almost all. */
+  at(token: number): ReferenceWord | undefined {
+    const surface = this.#tokens.surface[token];
+    if (surface === undefined) return undefined;
+    const known = this.#known[surface];
+    if (known !== undefined) return known ?? undefined;
+    const word = this.#read(this.#tokens.surfaces[surface]!);
+    this.#known[surface] = word ?? null;
+    return word;
+  }
+
+  has(token: number, role: number): boolean {
+    return ((this.at(token)?.roles ?? 0) & role) !== 0;
+  }
+
+  /** The kind that two words joined by a hyphen name: sub-section. */
+  joined(token: number): KindWord | undefined {
+    const { surface, surfaces } = this.#tokens;
+    return this.#kinds.get(foldWord(surfaces[surface[token - 1]!]! + surfaces[surface[token]!]!, this.#data.script));
+  }
+
+  #read(surface: string): ReferenceWord | undefined {
+    const folded = foldWord(surface, this.#data.script);
+    const capital = surface[0] !== surface[0]!.toLowerCase();
+    let roles = 0;
+    for (const [bit, small, large] of this.#roles) if (small.get(folded) || (capital && large.get(folded))) roles |= bit;
+    if (folded.length > endingLength && this.#endings.some((ending) => folded.endsWith(ending))) roles |= Role.modifier;
+    const kind = this.#kinds.get(folded), ordinal = this.#ordinals.get(folded);
+    const number = label.test(surface) ? surface.toLowerCase() : undefined;
+    if (!kind && ordinal === undefined && number === undefined && roles === 0 && !capital) return undefined;
+    return { ...(kind ? { kind } : {}), ...(ordinal === undefined ? {} : { ordinal }), ...(number === undefined ? {} : { label: number }), roles, capital };
+  }
+}
