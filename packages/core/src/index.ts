@@ -24,4 +24,6 @@ export { parsePhrase, type Phrase, PhraseError } from "./analyse/phrase.ts";
 export { withLinksOf } from "./check/authorities.ts";
 export { bindsNorm, engineConditions, facts, operators, type EngineCondition } from "./check/conditions.ts";
 export { labelOf, pathsOf } from "./model/label.ts";
+export type { Amendment, Operation, Step, TargetAct } from "./amend/amendment.ts";
+export { parseAmendments } from "./amend/parse-amendments.ts";
 export { hashOf } from "./model/hash.ts";

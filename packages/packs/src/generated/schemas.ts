@@ -772,6 +772,298 @@ export const schemas: Record<string, object> = {
     },
     "description": "Phrases before or after a quantity."
    },
+   "amending": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "verbs": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "replace": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "A provision gets new wording: «изложить в следующей редакции»."
+       },
+       "substitute": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "Words, or a provision, give way to others: «заменить», substitute."
+       },
+       "insert": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "Words or provisions are put in: «дополнить», insert."
+       },
+       "delete": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "Words or provisions are taken out: «исключить», strike."
+       },
+       "repeal": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "A provision loses its force."
+       },
+       "renumber": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "A provision gets another number."
+       }
+      },
+      "required": [
+       "replace",
+       "substitute",
+       "insert",
+       "delete",
+       "repeal"
+      ],
+      "description": "What is to be done."
+     },
+     "quotations": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "side": {
+        "enum": [
+         "before",
+         "after"
+        ],
+        "description": "Where the words stand that say what a quotation is for: before it (ru, en) or after it (kk: «…» деген сөздермен)."
+       },
+       "old": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "Before or after words to be taken out or replaced."
+       },
+       "new": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "Words to be put in."
+       },
+       "after": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "Words after which something is put in."
+       },
+       "before": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "Words before which something is put in."
+       },
+       "plain": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1
+        },
+        "uniqueItems": true,
+        "description": "Words that only say that words are meant, and may stand between: the words, the figure."
+       }
+      },
+      "required": [
+       "side",
+       "old",
+       "new",
+       "after",
+       "before"
+      ],
+      "description": "What a quotation inside a command is for, by the words beside it."
+     },
+     "new": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "What follows, or what the quoted text is, is new in the act: «следующего содержания», the following."
+     },
+     "after": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Before a place after which something is inserted; in a language whose predicate is last, after it."
+     },
+     "before": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "The same for a place before which something is inserted."
+     },
+     "end": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "At the end of the place."
+     },
+     "everywhere": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Wherever the words stand."
+     },
+     "places": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "any": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         },
+         "uniqueItems": true,
+         "description": "The word in its forms."
+        },
+        "new": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1
+         },
+         "uniqueItems": true,
+         "description": "Forms that name what is put in rather than where: «статьёй», баппен."
+        }
+       },
+       "required": [
+        "any"
+       ],
+       "description": "One kind of provision."
+      },
+      "description": "Kinds of provisions, by the words for them, in Akoma Ntoso's names, and `heading`."
+     },
+     "ordinals": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "integer",
+       "minimum": 1
+      },
+      "description": "Number words by which places are counted, and their values."
+     },
+     "lists": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words that join or span numbers: «и», «по»."
+     },
+     "acts": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words by which an act is named."
+     },
+     "thisAct": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words before the name of the act itself."
+     },
+     "thatAct": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Names of an act that was named before: the principal Act."
+     },
+     "announces": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "What tells that changes follow, in a title or a sentence of its own: \"is amended as follows\", «О внесении изменений»."
+     },
+     "that": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Before the word for a provision that was named before: \"of that section\"."
+     }
+    },
+    "required": [
+     "verbs",
+     "quotations",
+     "new",
+     "after",
+     "before",
+     "places",
+     "ordinals",
+     "lists",
+     "acts",
+     "announces"
+    ],
+    "description": "How amending acts give their commands. A word is written whole, or as a stem with a hyphen at its end; a phrase is words with spaces; case and ё are of no account."
+   },
    "labels": {
     "type": "object",
     "additionalProperties": {
@@ -2593,6 +2885,14 @@ export const schemas: Record<string, object> = {
      "description": "A phrase: words; `stem-` for any ending; `…` for a gap of up to six words (`…3` for three); `(a|b)` alternatives; `[word]` optional; `^Word` only with a capital letter."
     },
     "description": "Phrases by which an amending act is known."
+   },
+   "quotes": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Words of a command after which a quotation is new text of the act that is amended."
    },
    "terms": {
     "type": "array",

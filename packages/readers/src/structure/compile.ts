@@ -48,6 +48,8 @@ export interface Structure {
   readonly sentence: RegExp;
   /** Finds each small word of the structure's languages: connectors, and words that only sentences have. */
   readonly speech: RegExp;
+  /** Finds the words of a command after which a quotation is new text. */
+  readonly quotes: RegExp;
   readonly definitions: readonly RegExp[];
   /** Finds a defined term in quotation marks with the word that defines it; undefined where definitions are always numbered. */
   readonly term: RegExp | undefined;
@@ -78,6 +80,7 @@ export function compileStructure(data: StructureData): Structure {
     connector: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.connectors)})$`, "u"),
     sentence: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.sentence)})(?![\\p{L}])`, "u"),
     speech: new RegExp(`(?<![\\p{L}])(?:${anyOf([...(data.connectors ?? []), ...(data.sentence ?? [])])})(?![\\p{L}])`, "gu"),
+    quotes: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.quotes)})(?![\\p{L}])`, "u"),
     definitions: (data.definitions ?? []).map(compilePhrase),
     closing: data.closing ?? [],
     term: data.terms === undefined ? undefined

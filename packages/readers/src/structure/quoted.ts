@@ -6,12 +6,14 @@ import { isBlank, type Line } from "./lines.ts";
 
 /** Lines within which a quoted text must close. */
 const LONGEST = 1500;
-const OPENS = /["«“„]/u;
-const CLOSES = /["»”](?:\s*[;.,:])?$/u;
+const OPENS = /["«“„‘]/u;
+const CLOSES = /["»”’][;.,:]?(?:\s*(?:and|or))?$/u;
+/** A quotation that begins in the line of its command: «пункт 1 изложить в следующей редакции: «1. …»». */
+const INLINE = /[:—]\s*(?=["«“„‘])/u;
 
 /**
- * Ranges of texts that an amending act puts in place of others: a paragraph after a colon that begins with a quotation mark and a
- * provision's number, up to the paragraph that ends with the closing mark.
+ * Ranges of texts that an amending act puts in place of others: after a colon, a quotation mark and a provision's number, or any quotation after the words
+ * of a command, up to the paragraph that ends with the closing mark.
  */
 export function findQuoted(text: string, lines: readonly Line[], layout: Layout, structure: Structure): Span[] {
   const found: Span[] = [];
@@ -19,24 +21,33 @@ export function findQuoted(text: string, lines: readonly Line[], layout: Layout,
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (isBlank(line)) continue;
-    const words = text.slice(line.start, line.end);
-    const opens = before === ":" && layout.starts[at] === true && OPENS.test(words.charAt(0))
-      && beginsProvision(text, { ...line, start: line.start + 1 }, structure);
-    before = words.at(-1) ?? "";
-    if (!opens) continue;
-    const last = closing(text, lines, at);
+    const start = startOf(text, line, before, layout.starts[at] === true, structure);
+    before = text.slice(line.start, line.end);
+    if (start === undefined) continue;
+    const last = closing(text, lines, at, start);
     if (last === undefined) continue;
-    found.push({ start: line.start, end: lines[last]?.end ?? line.end });
+    found.push({ start, end: lines[last]?.end ?? line.end });
     at = last;
   }
   return found;
 }
 
-function closing(text: string, lines: readonly Line[], from: number): number | undefined {
+/** Where a quoted text begins in a line, if one does. */
+function startOf(text: string, line: Line, before: string, isFirst: boolean, structure: Structure): number | undefined {
+  const words = text.slice(line.start, line.end);
+  const provision = (start: number): boolean => beginsProvision(text, { ...line, start: start + 1 }, structure);
+  if (isFirst && /[:—]$/u.test(before) && OPENS.test(words.charAt(0))) return provision(line.start) || structure.quotes.test(before) ? line.start : undefined;
+  const inline = INLINE.exec(words);
+  const start = inline ? line.start + inline.index + inline[0].length : -1;
+  return inline && structure.quotes.test(words.slice(0, inline.index)) && provision(start) ? start : undefined;
+}
+
+function closing(text: string, lines: readonly Line[], from: number, start: number): number | undefined {
   let depth = 0;
   for (let at = from; at < lines.length && at < from + LONGEST; at++) {
-    const words = text.slice(lines[at]?.start, lines[at]?.end);
-    for (const char of words) {
+    const words = text.slice(at === from ? start : lines[at]?.start, lines[at]?.end);
+    for (let index = 0; index < words.length; index++) {
+      const char = words.charAt(index);
       if (char === "«" || char === "“" || char === "„") depth++;
       else if (char === "»" || char === "”") depth--;
     }

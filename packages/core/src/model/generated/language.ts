@@ -160,6 +160,137 @@ atMost?: string[]
 atLeast?: string[]
 }
 /**
+ * How amending acts give their commands. A word is written whole, or as a stem with a hyphen at its end; a phrase is words with spaces; case and ё are of no account.
+ */
+amending?: {
+/**
+ * What is to be done.
+ */
+verbs: {
+/**
+ * A provision gets new wording: «изложить в следующей редакции».
+ */
+replace: string[]
+/**
+ * Words, or a provision, give way to others: «заменить», substitute.
+ */
+substitute: string[]
+/**
+ * Words or provisions are put in: «дополнить», insert.
+ */
+insert: string[]
+/**
+ * Words or provisions are taken out: «исключить», strike.
+ */
+delete: string[]
+/**
+ * A provision loses its force.
+ */
+repeal: string[]
+/**
+ * A provision gets another number.
+ */
+renumber?: string[]
+}
+/**
+ * What a quotation inside a command is for, by the words beside it.
+ */
+quotations: {
+/**
+ * Where the words stand that say what a quotation is for: before it (ru, en) or after it (kk: «…» деген сөздермен).
+ */
+side: ("before" | "after")
+/**
+ * Before or after words to be taken out or replaced.
+ */
+old: string[]
+/**
+ * Words to be put in.
+ */
+new: string[]
+/**
+ * Words after which something is put in.
+ */
+after: string[]
+/**
+ * Words before which something is put in.
+ */
+before: string[]
+/**
+ * Words that only say that words are meant, and may stand between: the words, the figure.
+ */
+plain?: string[]
+}
+/**
+ * What follows, or what the quoted text is, is new in the act: «следующего содержания», the following.
+ */
+new: string[]
+/**
+ * Before a place after which something is inserted; in a language whose predicate is last, after it.
+ */
+after: string[]
+/**
+ * The same for a place before which something is inserted.
+ */
+before: string[]
+/**
+ * At the end of the place.
+ */
+end?: string[]
+/**
+ * Wherever the words stand.
+ */
+everywhere?: string[]
+/**
+ * Kinds of provisions, by the words for them, in Akoma Ntoso's names, and `heading`.
+ */
+places: {
+/**
+ * One kind of provision.
+ */
+[k: string]: {
+/**
+ * The word in its forms.
+ */
+any: string[]
+/**
+ * Forms that name what is put in rather than where: «статьёй», баппен.
+ */
+new?: string[]
+}
+}
+/**
+ * Number words by which places are counted, and their values.
+ */
+ordinals: {
+[k: string]: number
+}
+/**
+ * Words that join or span numbers: «и», «по».
+ */
+lists: string[]
+/**
+ * Words by which an act is named.
+ */
+acts: string[]
+/**
+ * Words before the name of the act itself.
+ */
+thisAct?: string[]
+/**
+ * Names of an act that was named before: the principal Act.
+ */
+thatAct?: string[]
+/**
+ * What tells that changes follow, in a title or a sentence of its own: "is amended as follows", «О внесении изменений».
+ */
+announces: string[]
+/**
+ * Before the word for a provision that was named before: "of that section".
+ */
+that?: string[]
+}
+/**
  * How a place is named, by kind of provision; `{n}` is the number.
  */
 labels: {

@@ -90,6 +90,10 @@ draft?: string[]
  */
 amending?: string[]
 /**
+ * Words of a command after which a quotation is new text of the act that is amended.
+ */
+quotes?: string[]
+/**
  * Words that follow a term in quotation marks where it is defined: means, includes. In a list of definitions without numbers each then is a provision of its own (`unnumbered`), whether it stands on its own line or not.
  */
 terms?: string[]
