@@ -1,16 +1,20 @@
 import { analyse, type FullAnalysis } from "./analyse/analyse.ts";
+import type { CancelledHit } from "./analyse/hits.ts";
 import { compileLexicon, type Lexicon } from "./analyse/lexicon.ts";
 import type { PhraseStore } from "./analyse/phrase-store.ts";
 import { authoritiesFor, withLinksOf } from "./check/authorities.ts";
 import { Candidates } from "./check/candidates.ts";
 import { check } from "./check/check.ts";
+import type { CheckContext } from "./check/check-context.ts";
+import { explain, type Place } from "./check/explain.ts";
 import { pointsOf } from "./check/points.ts";
 import { RuleEngines } from "./check/rule-engine.ts";
 import { compareTexts } from "./compare/compare.ts";
 import type { Act, Language } from "./model/act.ts";
 import type { Comparison } from "./model/comparison.ts";
 import type { LanguageData } from "./model/language-data.ts";
-import type { CompiledAuthority, CompiledPack } from "./model/pack.ts";
+import type { Explanation } from "./model/explanation.ts";
+import type { CompiledAuthority, CompiledPack, CompiledRule } from "./model/pack.ts";
 import type { Plugin } from "./model/plugin.ts";
 import type { Review } from "./model/review.ts";
 import type { Tag } from "./model/tag.ts";
@@ -49,12 +53,21 @@ export interface CompareOptions {
   readonly source?: Comparison["source"];
 }
 
+/** Terms of an explanation: those of a check, a place, and perhaps which rules. */
+export interface ExplainOptions extends Omit<CheckOptions, "source"> {
+  readonly place: Place;
+  /** Left out: rules near the place. */
+  readonly isWanted?: (rule: CompiledRule) => boolean;
+}
+
 /** Reads words, tags and checks acts. Made once; pure: the same act and options give the same answer. */
 export interface Engine {
   readonly languages: Readonly<Record<Language, LanguageData>>;
   analyse(act: Act, language?: Language): FullAnalysis;
   tag(act: Act, language?: Language): Tag[];
   check(act: Act, options: CheckOptions): Promise<Review>;
+  /** Why rules fire at a place of the act, and why others do not. */
+  explain(act: Act, options: ExplainOptions): Promise<Explanation>;
   /** Puts two versions of an act, in one language, side by side. */
   compare(old: Act, next: Act, options?: CompareOptions): Comparison;
 }
@@ -80,24 +93,25 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
   const rules = checks.flatMap((pack) => pack.rules);
   const candidates = new Candidates(rules);
   const engines = new RuleEngines();
+  const contextOf = (analysis: FullAnalysis, tags: readonly Tag[], { asOf, base, reportLanguage }: Omit<CheckOptions, "source" | "language">): CheckContext => ({
+    themes: themesByArticle(analysis, tags),
+    rules,
+    candidates,
+    engines,
+    authorities: measureAgainst === "all" ? measures : authoritiesFor(analysis, measures, asOf),
+    languages,
+    ...(base ? { base: analyse(base, lexicon) } : {}),
+    ...(reportLanguage === undefined ? {} : { reportLanguage }),
+  });
   return {
     languages,
     analyse: (act, language) => analyse(act, lexicon, language),
     tag: (act, language) => tag(analyse(act, lexicon, language)),
-    async check(act, { asOf, source = {}, language, base, reportLanguage }) {
+    async check(act, { source = {}, language, ...terms }) {
       const analysis = analyse(act, lexicon, language);
-      const active = measureAgainst === "all" ? measures : authoritiesFor(analysis, measures, asOf);
       const tags = tag(analysis);
-      const findings = await check(analysis, {
-        themes: themesByArticle(analysis, tags),
-        rules,
-        candidates,
-        engines,
-        authorities: active,
-        languages,
-        ...(base ? { base: analyse(base, lexicon) } : {}),
-        ...(reportLanguage === undefined ? {} : { reportLanguage }),
-      });
+      const context = contextOf(analysis, tags, terms);
+      const findings = await check(analysis, context);
       return {
         source,
         act,
@@ -105,8 +119,17 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
         findings,
         points: pointsOf(findings),
         problems: [],
-        policy: { asOf, authorities: active.map(({ authority }) => authority), packs: checks.map(({ name, version }) => `${name}@${version}`) },
+        policy: { asOf: terms.asOf, authorities: context.authorities.map(({ authority }) => authority), packs: checks.map(({ name, version }) => `${name}@${version}`) },
       };
+    },
+    async explain(act, { place, isWanted, language, ...terms }) {
+      const cancelled: CancelledHit[] = [];
+      const analysis = analyse(act, lexicon, language, cancelled);
+      // The engines of single conditions are of use to nobody else.
+      const context = { ...contextOf(analysis, tag(analysis), terms), engines: new RuleEngines() };
+      const findings = await check(analysis, context);
+      const places = await explain({ analysis, context, findings, cancelled }, place, isWanted && new Set(rules.filter(isWanted)));
+      return { act, places, policy: { asOf: terms.asOf, authorities: context.authorities.map(({ authority }) => authority) } };
     },
     compare: (old, next, { source = {} } = {}) => ({ source, old, new: next, ...compareTexts(old, next, languages) }),
   };

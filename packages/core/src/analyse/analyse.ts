@@ -2,7 +2,7 @@ import type { Act, Language, Provision } from "../model/act.ts";
 import type { Analysis, Hit, Norm, Quantity, Unit } from "../model/analysis.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { foldWord } from "./fold.ts";
-import { findHits, type LanguageRange, type ThemeHit } from "./hits.ts";
+import { type CancelledHit, findHits, type LanguageRange, type ThemeHit } from "./hits.ts";
 import { type Lexicon, own } from "./lexicon.ts";
 import { normsOf } from "./norms.ts";
 import { quantitiesIn, quantityWords } from "./quantities.ts";
@@ -27,13 +27,14 @@ const tellingLength = 24;
 /**
  * Reads the act's words once: concepts, norms, quantities, references, with their places.
  * @param language of the whole act, when it is known; otherwise it is told for each provision by its letters.
+ * @param cancelled takes what decoys cancel, where somebody asks.
  */
-export function analyse(act: Act, lexicon: Lexicon, language?: Language): FullAnalysis {
+export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancelled?: CancelledHit[]): FullAnalysis {
   const { text } = act;
   const provisions = [...walk(act.root)];
   const tokens = tokenise(text, act.noise, boundsOf(provisions), abbreviationsOf(lexicon));
   const { ranges, languageAt } = languagesOf(act, provisions, tokens, lexicon, language);
-  const { hits, themeHits } = findHits(lexicon, tokens, ranges);
+  const { hits, themeHits } = findHits(lexicon, tokens, ranges, cancelled);
   const cueLast = (code: Language): boolean => lexicon.languages[code]?.wordOrder === "cue-last";
   const raw = rawUnits(act, tokens, languageAt, cueLast);
   const readers = new Map<Language, UnitReader>();

@@ -17,6 +17,12 @@ export interface LanguageRange {
   readonly to: number;
 }
 
+/** A concept's words that a decoy covers, so that they do not count. */
+export interface CancelledHit extends Span {
+  readonly concept: string;
+  readonly decoy: Span;
+}
+
 interface Match {
   readonly output: number;
   readonly from: number;
@@ -27,8 +33,9 @@ interface Match {
 /**
  * Finds all concepts and theme words in one pass over the tokens: decoys cancel what they cover, a longer phrase of a concept wins over a
  * shorter one inside it, and negation is told by the language's data.
+ * @param cancelled takes what decoys cancel, where somebody asks.
  */
-export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly LanguageRange[]): { hits: Hit[]; themeHits: ThemeHit[] } {
+export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly LanguageRange[], cancelled?: CancelledHit[]): { hits: Hit[]; themeHits: ThemeHit[] } {
   const hits: Hit[] = [];
   const themeHits: ThemeHit[] = [];
   for (const language of Object.keys(lexicon.languages)) {
@@ -47,7 +54,12 @@ export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly Lang
         else decoys.set(id, [match]);
       }
     });
-    const covered = (id: string, match: Match): boolean => covers(decoys.get(id), match);
+    const spanOf = ({ from, to }: Match): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
+    const covered = (id: string, match: Match): boolean => {
+      const decoy = coverOf(decoys.get(id), match);
+      if (decoy) cancelled?.push({ concept: id, ...spanOf(match), decoy: spanOf(decoy) });
+      return decoy !== undefined;
+    };
     const cues = new Set<number>();
     for (const { output, from, to } of concepts) {
       if (lexicon.outputs[output]!.id.startsWith(own.cue)) for (let at = from; at < to; at++) cues.add(at);
@@ -92,17 +104,17 @@ export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly Lang
 // No phrase is longer: gaps are bounded, and so is a phrase's length.
 const longestPhrase = 60;
 
-/** Whether one of the decoys, sorted by their first word, covers the match wholly. */
-function covers(decoys: readonly Match[] | undefined, { from, to }: Match): boolean {
-  if (!decoys) return false;
+/** The decoy, of those sorted by their first word, that covers the match wholly. */
+function coverOf(decoys: readonly Match[] | undefined, { from, to }: Match): Match | undefined {
+  if (!decoys) return undefined;
   let low = 0, high = decoys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (decoys[middle]!.from <= from) low = middle + 1;
     else high = middle;
   }
-  for (let at = low - 1; at >= 0 && decoys[at]!.from > from - longestPhrase; at--) if (decoys[at]!.to >= to) return true;
-  return false;
+  for (let at = low - 1; at >= 0 && decoys[at]!.from > from - longestPhrase; at--) if (decoys[at]!.to >= to) return decoys[at];
+  return undefined;
 }
 
 /** Tells whether the words around a match deny it. */

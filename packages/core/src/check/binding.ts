@@ -1,6 +1,7 @@
 import type { Hit, Modality, Norm, Unit } from "../model/analysis.ts";
-import type { CompiledCondition, CompiledGroup } from "../model/pack.ts";
+import type { CompiledCondition, CompiledGroup, CompiledRule } from "../model/pack.ts";
 import type { Evidence } from "../model/review.ts";
+import { bindsNorm } from "./conditions.ts";
 import type { Places } from "./places.ts";
 
 /** What one run of a rule sees: a unit and one of its norms, or the unit's words alone. */
@@ -82,4 +83,24 @@ export function needs(condition: CompiledCondition, { unit, norm }: Binding, pla
     if (first) seen.push({ what: "with", hit: first.hit });
   }
   return seen;
+}
+
+/** What a rule is put to in a unit: each of its norms, or the unit's words alone. */
+export function bindingsOf(unit: Unit, rule: CompiledRule): Binding[] {
+  const wantsNorm = rule.alternatives.length === 0 || rule.alternatives.some(bindsNorm);
+  if (!wantsNorm) return [{ unit, norm: undefined }];
+  const wantsDefinition = rule.alternatives.some(({ modality }) => modality?.includes("definition"));
+  const norms = unit.norms.filter(({ modality }) => wantsDefinition || modality !== "definition").map((norm) => ({ unit, norm }));
+  return rule.alternatives.every(bindsNorm) ? norms : [...norms, { unit, norm: undefined }];
+}
+
+/** The hits that show what the first alternative that fits needs; undefined where none fits. */
+export function seenBy(rule: CompiledRule, binding: Binding, places: Places): Seen[] | undefined {
+  if (rule.alternatives.length === 0) return (binding.norm?.actions ?? []).map((hit) => ({ what: "action", hit }));
+  for (const alternative of rule.alternatives) {
+    if (bindsNorm(alternative) !== (binding.norm !== undefined)) continue;
+    const seen = needs(alternative, binding, places);
+    if (seen) return seen;
+  }
+  return undefined;
 }

@@ -1,11 +1,10 @@
 import type { FullAnalysis } from "../analyse/analyse.ts";
-import type { Analysis, Unit } from "../model/analysis.ts";
+import type { Analysis } from "../model/analysis.ts";
 import { pathsOf } from "../model/label.ts";
 import type { CompiledRule } from "../model/pack.ts";
 import type { Finding } from "../model/review.ts";
-import { type Binding, needs, type Seen } from "./binding.ts";
+import { type Binding, bindingsOf, type Seen, seenBy } from "./binding.ts";
 import type { CheckContext, Match, Placed } from "./check-context.ts";
-import { bindsNorm } from "./conditions.ts";
 import { absorb, Fingerprints, mergeLists, sorted } from "./findings.ts";
 import { Places } from "./places.ts";
 import { wordFinding } from "./word-finding.ts";
@@ -44,22 +43,4 @@ async function matchesOf(analysis: Analysis, { candidates, engines }: CheckConte
     }
   }
   return [...byPlace].flatMap(([rule, found]) => [...found.values()].map((match) => ({ rule, ...match })));
-}
-
-function bindingsOf(unit: Unit, rule: CompiledRule): Binding[] {
-  const wantsNorm = rule.alternatives.length === 0 || rule.alternatives.some(bindsNorm);
-  if (!wantsNorm) return [{ unit, norm: undefined }];
-  const wantsDefinition = rule.alternatives.some(({ modality }) => modality?.includes("definition"));
-  const norms = unit.norms.filter(({ modality }) => wantsDefinition || modality !== "definition").map((norm) => ({ unit, norm }));
-  return rule.alternatives.every(bindsNorm) ? norms : [...norms, { unit, norm: undefined }];
-}
-
-function seenBy(rule: CompiledRule, binding: Binding, places: Places): Seen[] | undefined {
-  if (rule.alternatives.length === 0) return (binding.norm?.actions ?? []).map((hit) => ({ what: "action", hit }));
-  for (const alternative of rule.alternatives) {
-    if (bindsNorm(alternative) !== (binding.norm !== undefined)) continue;
-    const seen = needs(alternative, binding, places);
-    if (seen) return seen;
-  }
-  return undefined;
 }

@@ -59,18 +59,35 @@ export class Places {
     }
   }
 
+  /** The places that a scope means for a unit; none for `norm`, `base` and `general-law`, which are no places of this act. */
+  around(unit: Unit, scope: Scope): readonly Provision[] {
+    switch (scope) {
+      case "provision": return [unit.paragraph];
+      case "article": return [unit.article];
+      case "chapter": return [unit.chapter];
+      case "act": return [this.#analysis.act.root];
+      case "reference": return this.#targets(unit);
+      default: return [];
+    }
+  }
+
   #of(key: Provision | Act, units: () => readonly Unit[]): Concepts {
     let found = this.#concepts.get(key);
     if (!found) this.#concepts.set(key, (found = collect(units())));
     return found;
   }
 
-  /** What the provisions say that the unit refers to, with all that is in them; a provision around the unit is no other place. */
+  /** Provisions that the unit refers to; one around the unit is no other place. */
+  #targets(unit: Unit): Provision[] {
+    const targets = new Set([...unit.own, ...unit.leadIn].flatMap((span) => this.#targetsIn(span)));
+    const isAround = ({ span }: Provision): boolean => span.start <= unit.provision.span.start && unit.provision.span.end <= span.end;
+    return [...targets].flatMap((target) => this.#byEId.get(target) ?? []).filter((place) => !isAround(place));
+  }
+
+  /** What the provisions say that the unit refers to, with all that is in them. */
   #referenced(unit: Unit): Concepts {
     const merged = new Map<string, Occurrence>();
-    for (const target of new Set([...unit.own, ...unit.leadIn].flatMap((span) => this.#targetsIn(span)))) {
-      const place = this.#byEId.get(target);
-      if (!place || (place.span.start <= unit.provision.span.start && unit.provision.span.end <= place.span.end)) continue;
+    for (const place of this.#targets(unit)) {
       for (const [concept, occurrence] of this.#of(place, () => this.#within(place))) if (!merged.has(concept)) merged.set(concept, occurrence);
     }
     return merged;

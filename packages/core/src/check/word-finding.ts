@@ -94,7 +94,7 @@ function isOwn(unit: Unit, { hit }: Seen): boolean {
 }
 
 /** Languages without wording of their own are answered in English. */
-function codeOf(language: string): Code {
+export function codeOf(language: string): Code {
   return (["en", "ru", "kk"].includes(language) ? language : "en") as Code;
 }
 
