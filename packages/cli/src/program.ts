@@ -55,6 +55,21 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .addHelpText("after", examples("charterlint structure bill.txt --format json", "charterlint structure bill.docx --format akn --output bill.akn"))
     .action(async (path, flags) => done(await (await import("./commands/structure.ts")).structure(path, flags, io)));
 
+  withReport(
+    program.command("why")
+      .summary("why rules fire at a place, and why others don't")
+      .description("Shows, for a line or a provision, each rule near it: every condition, true or false, with the words it saw; where its safeguards were looked for, what was found, and what did not count.")
+      .argument("<place>", "FILE:LINE, or FILE#EID as `structure --format json` names provisions")
+      .addOption(new Option("--rule <id>", "this rule (pack/rule) or check (DR-01), whole, whether or not anything of it is there"))
+      .addOption(packOption())
+      .addOption(languageOption())
+      .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
+      .option("--no-cache", "compile packs anew, and keep nothing"),
+    ["text", "json"],
+  )
+    .addHelpText("after", examples("charterlint why bill.txt:37", "charterlint why bill.docx#art_12__para_3 --rule DR-01 --report-language ru"))
+    .action(async (place, flags) => done(await (await import("./commands/why.ts")).why(place, flags, io)));
+
   addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);
   addPack(program.command("pack").summary("test rule packs").description("Tests rule packs."), io, done);
   addEval(program.command("eval"), io, done);

@@ -23,6 +23,19 @@ export function byCheck(rules: readonly CompiledRule[]): CompiledRule[] {
   return [...rules].sort((one, other) => compare(key(one.check), key(other.check)) || compare(one.id, other.id));
 }
 
+/** Whether somebody who says `id` means the rule: `pack/rule`, `rule`, or the code of its check. */
+export function isRule(rule: CompiledRule, id: string): boolean {
+  return rule.id === id || rule.id.endsWith(`/${id}`) || rule.check.toLowerCase() === id.toLowerCase();
+}
+
+/** What to say of a rule that is not there. */
+export function unknownRule(id: string, rules: readonly CompiledRule[]): string {
+  const words = id.toLowerCase().split(/[/-]/).filter((word) => word.length > 3);
+  const near = rules.filter((rule) => words.some((word) => rule.id.includes(word))).slice(0, 3).map((rule) => rule.id);
+  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "`charterlint rules list` shows what there is.";
+  return `There is no rule or check "${id}"; ${hint}`;
+}
+
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -15,6 +15,7 @@ export type { ReportFile } from "./model/generated/report.ts";
 export type { Rule, RulesFile } from "./model/generated/rules.ts";
 export type { StructureFile } from "./model/generated/structure.ts";
 export type { ThemeFile } from "./model/generated/theme.ts";
+export type { WhyFile } from "./model/generated/why.ts";
 export { createEngine, ENGINE_VERSION, type CheckOptions, type CompareOptions, type Engine, type EngineOptions, type ExplainOptions } from "./engine.ts";
 export type { FullAnalysis } from "./analyse/analyse.ts";
 export { detectLanguage } from "./analyse/detect-language.ts";

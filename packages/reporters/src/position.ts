@@ -32,6 +32,13 @@ export function positionOf(act: Act, offset: number): Position {
   return { line: low + 1, column: offset - (starts[low] as number) + 1 };
 }
 
+/** The range of a line by its 1-based number, its end included; undefined where the text has fewer lines. */
+export function lineRange(act: Act, line: number): Span | undefined {
+  const starts = lineStarts(act);
+  const start = starts[line - 1];
+  return start === undefined ? undefined : { start, end: starts[line] ?? act.text.length };
+}
+
 /** The range of the whole line, without its end, in which `offset` stands. */
 export function lineAround(act: Act, offset: number): Span {
   const starts = lineStarts(act);

@@ -1,4 +1,4 @@
-import { type CompiledRule, withLinksOf } from "@charterlint/core";
+import { withLinksOf } from "@charterlint/core";
 import { printJson } from "@charterlint/reporters";
 import { UsageError } from "../errors.ts";
 import { exit } from "../exit-codes.ts";
@@ -7,7 +7,7 @@ import { Messages } from "../messages.ts";
 import { openOutput } from "../output.ts";
 import { choosePacks } from "../packs.ts";
 import { taggingPlugins } from "../plugins.ts";
-import { byCheck, servedBy } from "../rule-index.ts";
+import { byCheck, isRule, servedBy, unknownRule } from "../rule-index.ts";
 import { ruleText } from "../rule-text.ts";
 import type { RulesFlags } from "./rules-list.ts";
 
@@ -22,7 +22,7 @@ export async function rulesShow(id: string, flags: ShowFlags, io: Io): Promise<n
   messages.take(chosen.problems);
   const authorities = withLinksOf(chosen.packs, chosen.authorities);
   const rules = byCheck(chosen.packs.flatMap((pack) => pack.rules));
-  const shown = rules.filter((rule) => named(rule, id));
+  const shown = rules.filter((rule) => isRule(rule, id));
   if (shown.length === 0 && !messages.hasErrors) throw new UsageError(unknownRule(id, rules));
   const output = await openOutput(flags.output, io);
   if (flags.compiled || flags.format === "json") await output.write(`${printJson(shown.length === 1 ? shown[0] : shown, 2)}\n`);
@@ -30,15 +30,4 @@ export async function rulesShow(id: string, flags: ShowFlags, io: Io): Promise<n
   await output.close();
   messages.end();
   return messages.hasErrors ? exit.wrong : exit.clean;
-}
-
-function named(rule: CompiledRule, id: string): boolean {
-  return rule.id === id || rule.id.endsWith(`/${id}`) || rule.check.toLowerCase() === id.toLowerCase();
-}
-
-function unknownRule(id: string, rules: readonly CompiledRule[]): string {
-  const words = id.toLowerCase().split(/[/-]/).filter((word) => word.length > 3);
-  const near = rules.filter((rule) => words.some((word) => rule.id.includes(word))).slice(0, 3).map((rule) => rule.id);
-  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "`charterlint rules list` shows what there is.";
-  return `There is no rule or check "${id}"; ${hint}`;
 }

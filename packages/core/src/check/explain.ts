@@ -11,7 +11,7 @@ import { explainConditions } from "./explain-conditions.ts";
 import { explainLadder } from "./explain-ladder.ts";
 import { verdictOf } from "./explain-verdict.ts";
 import { Places } from "./places.ts";
-import { supportOf } from "./principles.ts";
+import { rankOf, supportOf } from "./principles.ts";
 import { generalLawOf } from "./safeguards.ts";
 import { codeOf } from "./word-finding.ts";
 
@@ -50,25 +50,20 @@ export async function explain(matter: Matter, place: Place, wanted?: ReadonlySet
 
 /** Units whose own words the place touches; for a heading or a lead-in those beneath it. */
 function unitsAt({ act, units }: Analysis, place: Place): readonly Unit[] {
-  const range = "eId" in place ? find(act.root, place.eId)?.span : place;
-  if (!range) return [];
-  if ("eId" in place) {
-    const exact = units.filter(({ provision }) => provision.eId === place.eId);
-    const below = units.filter(({ provision }) => provision.eId !== place.eId && range.start <= provision.span.start && provision.span.end <= range.end);
-    return [...exact, ...below];
-  }
-  const touching = (pieces: readonly Span[]): boolean => pieces.some(({ start, end }) => start < range.end && range.start < end);
+  const beneath = (holder: Provision | undefined): Unit[] =>
+    units.filter(({ provision }) => holder !== undefined && holder.span.start <= provision.span.start && provision.span.end <= holder.span.end);
+  if ("eId" in place) return beneath(find(act.root, ({ eId }) => eId === place.eId));
+  const touching = (pieces: readonly Span[]): boolean => pieces.some(({ start, end }) => start < place.end && place.start < end);
   const own = units.filter((unit) => touching(unit.own));
   if (own.length > 0) return own;
   const inherited = units.filter(({ leadIn, tail }) => touching([...leadIn, ...tail]));
-  if (inherited.length > 0) return inherited;
-  return units.filter(({ provision }) => provision.head && touching([provision.head]));
+  return inherited.length > 0 ? inherited : beneath(find(act.root, ({ head }) => head !== undefined && touching([head])));
 }
 
-function find(provision: Provision, eId: string): Provision | undefined {
-  if (provision.eId === eId) return provision;
+function find(provision: Provision, isIt: (provision: Provision) => boolean): Provision | undefined {
+  if (isIt(provision)) return provision;
   for (const child of provision.children) {
-    const found = find(child, eId);
+    const found = find(child, isIt);
     if (found) return found;
   }
   return undefined;
@@ -120,7 +115,9 @@ function isTelling({ holds, seen, operator, fact }: ExplainedCondition): boolean
   return holds && operator === "anyOf" && fact !== "modality" && fact !== "who" && seen.length > 0;
 }
 
+/** For sorting: open findings by severity, other findings, what holds otherwise, candidates, and of the rest those of which most holds. */
 function nearness({ verdict, conditions, candidate }: ExplainedRule): number {
-  const rank = verdict.kind === "conditions" || verdict.kind === "not-asked" ? 0 : verdict.kind === "finding" ? 4 : 2;
+  const { kind } = verdict;
+  const rank = kind === "conditions" || kind === "not-asked" ? 0 : kind !== "finding" ? 2 : verdict.finding.status === "cured" ? 4 : 6 + 2 * rankOf(verdict.finding.severity);
   return rank + (candidate ? 1 : 0) + shareOf(conditions) / 2;
 }

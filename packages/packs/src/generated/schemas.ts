@@ -3160,5 +3160,544 @@ export const schemas: Record<string, object> = {
     }
    }
   }
+ },
+ "why": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/why.schema.json",
+  "title": "WhyFile",
+  "description": "What `why --format json` prints: for each place, how it was read, and the rules near it with each condition, true or false.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "version",
+   "engine",
+   "asOf",
+   "authorities",
+   "file",
+   "places"
+  ],
+  "properties": {
+   "version": {
+    "type": "string"
+   },
+   "engine": {
+    "type": "string"
+   },
+   "asOf": {
+    "type": "string"
+   },
+   "authorities": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    }
+   },
+   "file": {
+    "type": "string"
+   },
+   "places": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "provision",
+      "language",
+      "own",
+      "norms",
+      "rules"
+     ],
+     "properties": {
+      "provision": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "eId",
+        "label"
+       ],
+       "properties": {
+        "eId": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string"
+        },
+        "heading": {
+         "type": "string"
+        }
+       }
+      },
+      "language": {
+       "type": "string"
+      },
+      "own": {
+       "type": "array",
+       "items": {
+        "$ref": "#/definitions/Span"
+       }
+      },
+      "norms": {
+       "type": "array",
+       "items": {
+        "$ref": "#/definitions/Norm"
+       }
+      },
+      "rules": {
+       "type": "array",
+       "items": {
+        "$ref": "#/definitions/Rule"
+       }
+      }
+     }
+    }
+   }
+  },
+  "definitions": {
+   "Span": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "start",
+     "end",
+     "line",
+     "column"
+    ],
+    "properties": {
+     "start": {
+      "type": "integer"
+     },
+     "end": {
+      "type": "integer"
+     },
+     "line": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "column": {
+      "type": "integer",
+      "minimum": 1
+     },
+     "source": {
+      "type": "object",
+      "description": "Where that stood in a file that is no plain text."
+     }
+    },
+    "description": "UTF-16 range in the text as read; line and column of its start."
+   },
+   "Sight": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "concept",
+     "span",
+     "text",
+     "denied"
+    ],
+    "properties": {
+     "concept": {
+      "type": "string"
+     },
+     "span": {
+      "$ref": "#/definitions/Span"
+     },
+     "text": {
+      "type": "string"
+     },
+     "denied": {
+      "type": "boolean",
+      "description": "The words deny what they name."
+     }
+    },
+    "description": "Words that a condition met."
+   },
+   "Norm": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "modality",
+     "indicative",
+     "negated",
+     "span",
+     "who",
+     "actions"
+    ],
+    "properties": {
+     "modality": {
+      "enum": [
+       "obligation",
+       "prohibition",
+       "permission",
+       "power",
+       "right",
+       "penalty",
+       "definition",
+       "declaration"
+      ]
+     },
+     "indicative": {
+      "type": "boolean",
+      "description": "An authority's bare indicative: counts as power and as obligation."
+     },
+     "negated": {
+      "type": "boolean"
+     },
+     "span": {
+      "$ref": "#/definitions/Span"
+     },
+     "who": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Sight"
+      }
+     },
+     "actions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Sight"
+      }
+     }
+    }
+   },
+   "Condition": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "fact",
+     "operator",
+     "value",
+     "in",
+     "holds",
+     "seen",
+     "instead"
+    ],
+    "properties": {
+     "fact": {
+      "type": "string"
+     },
+     "operator": {
+      "type": "string"
+     },
+     "value": {
+      "description": "Concepts, modalities or the quantity asked for.",
+      "tsType": "unknown"
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "enum": [
+        "norm",
+        "provision",
+        "article",
+        "chapter",
+        "act",
+        "reference",
+        "base",
+        "general-law"
+       ]
+      }
+     },
+     "holds": {
+      "type": "boolean"
+     },
+     "seen": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Sight"
+      }
+     },
+     "instead": {
+      "type": "array",
+      "description": "Where it fails: what stands there.",
+      "items": {
+       "$ref": "#/definitions/Sight"
+      }
+     }
+    }
+   },
+   "Rung": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "in",
+     "then",
+     "holds",
+     "searched",
+     "found",
+     "uncounted"
+    ],
+    "properties": {
+     "any": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "all": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "in": {
+      "type": "array",
+      "items": {
+       "enum": [
+        "norm",
+        "provision",
+        "article",
+        "chapter",
+        "act",
+        "reference",
+        "base",
+        "general-law"
+       ]
+      }
+     },
+     "then": {
+      "enum": [
+       "cured",
+       "error",
+       "warning",
+       "info"
+      ]
+     },
+     "holds": {
+      "type": "boolean"
+     },
+     "searched": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "scope",
+        "eIds"
+       ],
+       "properties": {
+        "scope": {
+         "enum": [
+          "norm",
+          "provision",
+          "article",
+          "chapter",
+          "act",
+          "reference",
+          "base",
+          "general-law"
+         ]
+        },
+        "eIds": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        }
+       }
+      }
+     },
+     "found": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "concept",
+        "scope",
+        "eId",
+        "label"
+       ],
+       "properties": {
+        "concept": {
+         "type": "string"
+        },
+        "scope": {
+         "enum": [
+          "norm",
+          "provision",
+          "article",
+          "chapter",
+          "act",
+          "reference",
+          "base",
+          "general-law"
+         ]
+        },
+        "eId": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string"
+        },
+        "span": {
+         "$ref": "#/definitions/Span"
+        },
+        "text": {
+         "type": "string"
+        },
+        "citation": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "uncounted": {
+      "type": "array",
+      "description": "Words of the safeguard that stand there and do not count: denied, or part of a decoy.",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "required": [
+        "concept",
+        "span",
+        "text",
+        "denied",
+        "eId"
+       ],
+       "properties": {
+        "concept": {
+         "type": "string"
+        },
+        "span": {
+         "$ref": "#/definitions/Span"
+        },
+        "text": {
+         "type": "string"
+        },
+        "denied": {
+         "type": "boolean"
+        },
+        "eId": {
+         "type": "string"
+        },
+        "decoy": {
+         "type": "object",
+         "additionalProperties": false,
+         "required": [
+          "span",
+          "text"
+         ],
+         "properties": {
+          "span": {
+           "$ref": "#/definitions/Span"
+          },
+          "text": {
+           "type": "string"
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "Verdict": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "kind"
+    ],
+    "properties": {
+     "kind": {
+      "enum": [
+       "finding",
+       "elsewhere",
+       "absorbed",
+       "unserved",
+       "conditions",
+       "not-asked"
+      ]
+     },
+     "status": {
+      "enum": [
+       "open",
+       "cured",
+       "waived",
+       "unknown"
+      ]
+     },
+     "severity": {
+      "enum": [
+       "error",
+       "warning",
+       "info"
+      ]
+     },
+     "fingerprint": {
+      "type": "string"
+     },
+     "eId": {
+      "type": "string",
+      "description": "Where the finding stands."
+     },
+     "by": {
+      "type": "array",
+      "description": "Rules that stand for it at this place.",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "Rule": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "rule",
+     "check",
+     "title",
+     "severity",
+     "question",
+     "candidate",
+     "alternatives",
+     "conditions",
+     "safeguards",
+     "verdict"
+    ],
+    "properties": {
+     "rule": {
+      "type": "string"
+     },
+     "check": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "severity": {
+      "enum": [
+       "error",
+       "warning",
+       "info"
+      ]
+     },
+     "question": {
+      "type": "string"
+     },
+     "candidate": {
+      "type": "boolean",
+      "description": "All the concepts that the rule needs stand here: it was evaluated."
+     },
+     "alternatives": {
+      "type": "integer",
+      "description": "How many alternatives the rule has; conditions are those of the nearest."
+     },
+     "conditions": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Condition"
+      }
+     },
+     "safeguards": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Rung"
+      }
+     },
+     "verdict": {
+      "$ref": "#/definitions/Verdict"
+     }
+    }
+   }
+  }
  }
 };
