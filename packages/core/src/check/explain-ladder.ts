@@ -21,17 +21,17 @@ export function explainLadder(
       searched: searched.map(({ scope, places: reached }) => ({ scope, eIds: reached.map(({ eId }) => eId) })),
       holds: outcome !== "open",
       found,
-      uncounted: uncountedIn(new Set(searched.flatMap((each) => each.places)), [...(rung.any ?? []), ...(rung.all ?? [])], analysis, cancelled),
+      uncounted: uncountedIn(searched.flatMap((each) => each.places), [...(rung.any ?? []), ...(rung.all ?? [])], analysis, cancelled),
     };
   });
 }
 
 /** Words of the safeguards wanted that stand in the places searched and are denied, or part of a decoy. */
-function uncountedIn(reached: ReadonlySet<Provision>, wanted: readonly string[], analysis: Analysis, cancelled: readonly CancelledHit[]): Uncounted[] {
+function uncountedIn(reached: readonly Provision[], wanted: readonly string[], analysis: Analysis, cancelled: readonly CancelledHit[]): Uncounted[] {
   const found: Uncounted[] = [];
   const seen = new Set<string>();
-  for (const { provision, paragraph, article, chapter, hits, own, leadIn, tail } of analysis.units) {
-    if (![provision, paragraph, article, chapter, analysis.act.root].some((place) => reached.has(place))) continue;
+  for (const { provision, hits, own, leadIn, tail } of analysis.units) {
+    if (!reached.some(({ span }) => span.start <= provision.span.start && provision.span.end <= span.end)) continue;
     const denied = hits.filter((hit) => hit.negated).map(({ concept, start, end }) => ({ concept, span: { start, end }, denied: true }));
     const within = cancelled.filter(({ start, end }) => [...leadIn, ...own, ...tail].some((piece) => piece.start <= start && end <= piece.end));
     const decoys = within.map(({ concept, start, end, decoy }) => ({ concept, span: { start, end }, denied: false, decoy }));

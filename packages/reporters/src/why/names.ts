@@ -1,4 +1,4 @@
-import type { Act, ExplainedCondition, Modality, ReportOptions, Sight, Span } from "@charterlint/core";
+import type { Act, CompiledCondition, ExplainedCondition, Modality, ReportOptions, Sight, Span } from "@charterlint/core";
 import { positionName } from "../text/position-name.ts";
 import type { Wording } from "../wording/wording.ts";
 import { alternatives } from "../wording/wording.ts";
@@ -6,6 +6,8 @@ import type { WhyWording } from "./wording.ts";
 
 /** More concepts than these are counted, not named. */
 const mostNames = 6;
+
+type Quantity = NonNullable<CompiledCondition["quantity"]>;
 
 /** All that names are made with. */
 export interface Naming {
@@ -52,13 +54,13 @@ export function askName({ fact, operator, value, scopes }: ExplainedCondition, n
 }
 
 function valueName(fact: string, value: unknown, naming: Naming): string {
-  if (!Array.isArray(value)) return fact === "quantities" ? quantityName(value as Record<string, unknown>) : JSON.stringify(value);
+  if (!Array.isArray(value)) return fact === "quantities" ? quantityName(value as Quantity) : JSON.stringify(value);
   if (fact === "modality") return alternatives((value as Modality[]).map((each) => naming.why.modality[each]), naming.wording);
   return conceptList(value as string[], naming);
 }
 
 /** `{unit: [hour], atMost: 24}` as "≤ 24 hour". */
-function quantityName({ unit, atMost, atLeast, comparator }: Record<string, unknown>): string {
-  const bounds = [atLeast === undefined ? "" : `≥ ${String(atLeast)}`, atMost === undefined ? "" : `≤ ${String(atMost)}`].filter(Boolean).join(", ");
-  return [bounds, (unit as string[]).join("/"), comparator === undefined ? "" : `(${String(comparator)})`].filter(Boolean).join(" ");
+function quantityName({ unit, atMost, atLeast, comparator }: Quantity): string {
+  const bounds = [atLeast === undefined ? "" : `≥ ${atLeast}`, atMost === undefined ? "" : `≤ ${atMost}`].filter(Boolean).join(", ");
+  return [bounds, unit.join("/"), comparator === undefined ? "" : `(${comparator})`].filter(Boolean).join(" ");
 }
