@@ -125,6 +125,10 @@ describe("a reference reaches the provision it names", () => {
     ["The preceding section applies.", ["internal sec_2A"]],
     ["Subsection (1) of section 2 and subsection (2) of section 4 apply.", ["internal sec_2__subsec_1", "internal sec_4__subsec_2"]],
     ["Under section 2, 30 days are given.", ["internal sec_2"]],
+    ["Sections 1, 2 (subsections (1) and (3)) and 4 apply.", ["internal sec_1 sec_2 sec_4", "internal sec_2__subsec_1 sec_2__subsec_3"]],
+    ["Subsection (3) of section two applies.", ["internal sec_2__subsec_3"]],
+    ["Under subsection (1) or subsection (2) of section 1 it is final.", ["internal sec_3__subsec_1", "internal sec_1__subsec_2"]],
+    ["The Blue Guide on product rules 2022 applies.", []],
   ])("%s", (sentence, expected) => expect(references(english, sentence)).toEqual(expected));
 
   test.each([
@@ -134,6 +138,7 @@ describe("a reference reaches the provision it names", () => {
     ["Порядок установлен статьями 1, 2 и 4.", ["internal art_1 art_2 art_4"]],
     ["Жалоба подается по пункту 1 настоящей статьи и главе 1.", ["internal art_3__para_1", "internal chp_1"]],
     ["Применяются подпункт 1) пункта 2 и пункт 1 статьи 1.", ["internal art_1__para_2__point_1", "internal art_1__para_1"]],
+    ["Применяются статьи 1 (пункт 1), 2 (частью первой) и 4.", ["internal art_1 art_2 art_4", "internal art_1__para_1", "internal art_2__para_1"]],
     ["За решение голосует одна пятая часть членов.", []],
   ])("%s", (sentence, expected) => expect(references(russian, sentence)).toEqual(expected));
 

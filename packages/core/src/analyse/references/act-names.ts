@@ -34,14 +34,9 @@ export class ActNames {
     return this.#order === "after" ? this.#after(to, range) : this.#before(from, range);
   }
 
-  /** Whether the sentence around the tokens speaks of another act. */
-  otherNear(from: number, range: TokenRange): boolean {
-    const { before } = this.#tokens;
-    let first = from;
-    while (first > range.from && before[first]! < Break.sentence) first--;
-    for (let at = first; at < range.to && (at === first || at <= from || before[at]! < Break.sentence); at++) {
-      if (this.#isAct(at) && !this.#words.has(at - 1, Role.this) && !(this.#isConstitution && this.#words.has(at, Role.constitution))) return true;
-    }
+  /** Whether the words in the range speak of another act. */
+  otherIn({ from, to }: TokenRange): boolean {
+    for (let at = from; at < to; at++) if (this.#isAct(at) && !this.#words.has(at - 1, Role.this) && !(this.#isConstitution && this.#words.has(at, Role.constitution))) return true;
     return false;
   }
 
@@ -109,8 +104,8 @@ export class ActNames {
     let end = at;
     for (; end < range.to && this.#tokens.before[end]! < Break.strong; end++) {
       const word = this.#words.at(end), gap = this.#gap(end);
-      const isNumber = /^\d/.test(word?.label ?? "");
-      if (/[«"“]/.test(gap) || (isNumber ? gap.includes("(") || (gap.includes(",") && !/^(?:1[89]|20)\d\d$/.test(word!.label!)) : gap.includes(",") || !word?.capital)) break;
+      const number = /^\d+/.exec(this.#text.slice(this.#tokens.start[end], this.#tokens.end[end]))?.[0];
+      if (/[«"“]/.test(gap) || (number ? gap.includes("(") || (gap.includes(",") && !/^(?:1[89]|20)\d\d$/.test(number)) : gap.includes(",") || !word?.capital)) break;
     }
     return end;
   }

@@ -1,7 +1,7 @@
 import { Break, type Tokens } from "../tokens.ts";
-import type { Order } from "./mentions.ts";
-import type { Mention } from "./mentions.ts";
-import { type ReferenceWords, Role } from "./reference-words.ts";
+import type { Entry } from "./labels.ts";
+import type { Mention, Order } from "./mentions.ts";
+import { type KindWord, type ReferenceWords, Role } from "./reference-words.ts";
 
 /** A mention and the outer part it lies in: "point (b)" of "paragraph 1". */
 export interface Link {
@@ -39,13 +39,19 @@ export function groupsOf(mentions: readonly Mention[], words: ReferenceWords, to
     group.push(link);
     if (glue[index] === "inside") nest(last, link);
     // "Article 6(1), point (f)", unless that point has an outer part of its own.
-    else if (glue[index] === "comma" && depthOf(link.mention) > depthOf(last.mention) && !last.outer && !last.isOuter && glue[index + 1] !== "inside" && order === "after") put(link, last);
+    else if (glue[index] === "comma" && depthOf(link.mention) > depthOf(last.mention) && !last.outer && !last.isOuter && glue[index + 1] !== "inside" && order === "after") put(link, lastOf(last));
   });
+  for (const group of groups) for (const link of group) {
+    for (const { of, mention } of link.mention.asides ?? []) group.push({ mention, outer: only(link, of), isOuter: false });
+    // In a list of articles that semicolons part, a bare number is an article's.
+    if (link.mention.after && !link.outer && depthOf(link.mention) > depths["article"]!) link.outer = only({ ...link, mention: { ...link.mention, kind: articleWord } }, link.mention.after);
+  }
   for (const group of groups) share(group, order);
   return groups;
 
   function nest(last: Link, link: Link): void {
-    if (order === "before" || (depthOf(link.mention) > depthOf(last.mention) && !words.has(last.mention.to, Role.of))) put(link, last);
+    if (order === "before") put(link, last);
+    else if (depthOf(link.mention) > depthOf(last.mention) && !words.has(last.mention.to, Role.of)) put(link, lastOf(last));
     else put(last, link);
   }
 
@@ -64,6 +70,19 @@ export function groupsOf(mentions: readonly Mention[], words: ReferenceWords, to
   }
 }
 
+const articleWord: KindWord = { kinds: ["article", "section"], many: false };
+
+/** One of a link's numbers, as a link. */
+function only({ mention, outer }: Link, entry: Entry): Link {
+  const { relative: _, asides: __, ...rest } = mention;
+  return { mention: { ...rest, entries: [entry] }, outer, isOuter: true };
+}
+
+/** The last of several numbers: "Articles 18, 19, and 27 paras. 1 to 3" means those of Article 27. */
+function lastOf(link: Link): Link {
+  return link.mention.entries.length > 1 ? only(link, link.mention.entries.at(-1)!) : link;
+}
+
 function put(inner: Link, outer: Link): void {
   inner.outer = outer;
   outer.isOuter = true;
@@ -74,6 +93,9 @@ function share(group: Group, order: Order): void {
   const inOrder = order === "after" ? group : [...group].reverse();
   inOrder.forEach((link, index) => {
     if (link.outer || depthOf(link.mention) <= depths["article"]! || link.mention.relative === "this") return;
+    // "Subsection (3) or subsection (2) of section 9": the first is this section's.
+    const alike = order === "after" && !link.isOuter && inOrder[index + 1]?.mention.kind.kinds[0] === link.mention.kind.kinds[0];
+    if (alike && !inOrder.slice(0, index).some((other) => other.isOuter)) return;
     const outer = inOrder.slice(index + 1).find((other) => other.isOuter && depthOf(other.mention) < depthOf(link.mention) && !reaches(other, link));
     if (outer) put(link, outer);
   });

@@ -14,14 +14,26 @@ export interface Entry {
   readonly upTo?: string;
 }
 
+/** Parts named in brackets after one number of a list: "Articles 3, 4 (paragraph 1) and 7". */
+export interface Aside {
+  readonly of: Entry;
+  /** The word for their kind. */
+  readonly at: number;
+}
+
 /** Numbers of a mention, and the tokens they take. */
 export interface Labels {
   readonly entries: readonly Entry[];
+  readonly asides?: readonly Aside[];
   readonly from: number;
   readonly to: number;
 }
 
 const containers = new Set(["part", "title", "chapter", "subchapter", "division", "attachment", "section", "article", "book"]);
+// How far back a bracket is looked for, in characters, and how long one is, in words.
+const bracketReach = 60;
+const longestAside = 20;
+const hundred = 100;
 const digits = /^\d/;
 const roman = /^[ivxlc]+$/;
 
@@ -47,16 +59,29 @@ export class LabelReader {
     const first = this.#entry(from, to, kind, undefined);
     if (!first) return undefined;
     const entries = [first.entry];
+    const asides: Aside[] = [];
+    // In "(paragraphs 1 and 2), 15" the bracket that closes ends the list; in «подпунктами 1), 3)» it belongs to the numbers.
+    const closed = kind.kinds[0] === "point" && this.#closes(from + 1);
+    const inBracket = this.#inBracket(from - 1);
     let at = first.to, sure = { count: 1, to: at };
     while (at < to) {
+      if (inBracket && !closed && this.#endsBracket(at)) break;
+      if (this.#words.at(at)?.kind && /^\s?\($/.test(this.gap(at))) {
+        const after = this.#afterBracket(at, to);
+        if (!after) break;
+        asides.push({ of: entries.at(-1)!, at });
+        sure = { count: entries.length, to: at = after };
+        continue;
+      }
       const next = this.#next(at, to, entries.at(-1)!);
-      if (!next) break;
+      // "Section 17, subsection 2, and 18": the last is another section.
+      if (!next || (!kind.many && next.apart && entries.length === 1)) break;
       if (next.range) entries[entries.length - 1] = { ...entries.at(-1)!, upTo: next.entry.path.at(-1)!.num };
       else entries.push(next.entry);
       at = next.to;
       if (kind.many || next.sure) sure = { count: entries.length, to: at };
     }
-    return { entries: entries.slice(0, sure.count), from, to: sure.to };
+    return { entries: entries.slice(0, sure.count), asides, from, to: sure.to };
   }
 
   /** The list of numbers that ends right before `end`: `10, 11 және 12-бап`. */
@@ -83,16 +108,34 @@ export class LabelReader {
     return entries.length > 0 ? { entries, from: start, to: end } : undefined;
   }
 
+  /** A bracket opened shortly before the token is still open. */
+  #inBracket(token: number): boolean {
+    const end = this.#tokens.start[token]!;
+    const before = this.#text.slice(Math.max(0, end - bracketReach), end);
+    return before.lastIndexOf("(") > before.lastIndexOf(")");
+  }
+
+  /** Before the token a bracket closes that is not the number's own. */
+  #endsBracket(token: number): boolean {
+    return this.gap(token).split(")").length - 1 > (/\(\s?$/.test(this.gap(token - 1)) ? 1 : 0);
+  }
+
+  /** The token after the bracket that stands before `at`. */
+  #afterBracket(at: number, to: number): number | undefined {
+    for (let next = at + 1; next < to && next < at + longestAside && this.#tokens.before[next]! < Break.strong; next++) if (this.#endsBracket(next)) return next;
+    return undefined;
+  }
+
   /** A comma or a dash parts the token from the number before it. */
   #joins(token: number): boolean {
     return /^\)?\s*[,–—]\s*$/.test(this.gap(token));
   }
 
   /** The next number of the list; after a singular one that only a comma parts is `sure` when "or" and another follow: "section 12, 13 or 14". */
-  #next(at: number, to: number, last: Entry): { entry: Entry; to: number; range: boolean; sure: boolean } | undefined {
+  #next(at: number, to: number, last: Entry): { entry: Entry; to: number; range: boolean; sure: boolean; apart: boolean } | undefined {
     const { before } = this.#tokens;
-    if (before[at]! >= Break.strong) return undefined;
     const gap = this.gap(at);
+    if (before[at]! >= Break.strong || /["“”«»‘’]/.test(gap)) return undefined;
     let next = at, joined = false;
     let range = /^\)?\s*[–—-]\s*$/.test(gap);
     if (!range && this.#words.has(at, Role.to)) {
@@ -104,19 +147,20 @@ export class LabelReader {
       next++;
     }
     const comma = gap.includes(",");
-    if (next >= to || !(range || joined || comma) || before[next]! >= Break.strong) return undefined;
+    if (next >= to || /["“”«»‘’]/.test(this.gap(next)) || !(range || joined || comma) || before[next]! >= Break.strong) return undefined;
     const read = this.#entry(next, to, undefined, last);
     if (!read) return undefined;
     // A bare number that counts days is no provision: "under section 12, 30 days".
     const bare = !this.gap(next).includes("(") && !this.#closes(next + 1);
     if (bare && this.#words.has(read.to, Role.measure)) return undefined;
-    return { ...read, range, sure: range || joined || !bare };
+    return { ...read, range, sure: range || joined || !bare, apart: bare && joined && comma };
   }
 
   /** Offset after the tokens up to `to`, a bracket that closes a number included. */
   end(to: number): number {
     const end = this.#tokens.end[to - 1]!;
-    return this.#words.at(to - 1)?.label !== undefined && this.#closes(to) ? this.#text.indexOf(")", end) + 1 : end;
+    const own = this.#words.at(to - 1)?.label !== undefined && this.#closes(to) && (/[(]\s?$/.test(this.gap(to - 1)) || !this.#inBracket(to - 1));
+    return own ? this.#text.indexOf(")", end) + 1 : end;
   }
 
   /** One number with its brackets; `last` is the number before it in the list, whose outer steps a bare bracket shares: `12(3) and (4)`. */
@@ -124,6 +168,7 @@ export class LabelReader {
     if (at >= to || this.#tokens.before[at]! >= Break.strong || (!last && this.#tokens.before[at] !== Break.none)) return undefined;
     const word = this.#words.at(at);
     if (word?.ordinal !== undefined && (word.label === undefined || !digits.test(word.label))) return { entry: { path: [{ num: String(word.ordinal), ordinal: true }] }, to: at + 1 };
+    if (word?.count !== undefined && (word.label === undefined || word.label.length > 1) && !last) return this.#inWords(at, to);
     if (word?.label === undefined) return undefined;
     const opened = /[(]\s?$/.test(this.gap(at)), closed = this.#closes(at + 1);
     const isNumber = digits.test(word.label);
@@ -135,6 +180,21 @@ export class LabelReader {
     if (opened && last && last.path.length > 0 && !last.path[0]!.ordinal) path = sharing(last.path, num);
     while (end < to && /^\)?\s?\(\s?$/.test(this.gap(end)) && this.#words.at(end)?.label !== undefined && this.#closes(end + 1)) path.push({ num: this.#words.at(end++)!.label! });
     return { entry: { path }, to: end };
+  }
+
+  /** "Section one hundred and nineteen". */
+  #inWords(at: number, to: number): { entry: Entry; to: number } {
+    let value = 0, end = at, last = 0;
+    for (let next = at; next < to && this.#tokens.before[next] === Break.none; next++) {
+      const count = this.#words.at(next)?.count;
+      // "And" stands after the hundreds alone; elsewhere it begins the next number.
+      if (count === undefined ? last < hundred || !this.#words.has(next, Role.and) : last > 0 && last < count && count !== hundred) break;
+      if (count === undefined) continue;
+      value = count === hundred ? Math.max(1, value) * count : value + count;
+      last = count;
+      end = next + 1;
+    }
+    return { entry: { path: [{ num: String(value) }] }, to: end };
   }
 
   #closes(token: number): boolean {

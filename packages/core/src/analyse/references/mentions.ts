@@ -8,6 +8,10 @@ export interface Mention {
   readonly kind: KindWord;
   readonly entries: readonly Entry[];
   readonly relative?: "this" | "that" | "preceding";
+  /** What stands in brackets after one of the numbers. */
+  readonly asides?: readonly { readonly of: Entry; readonly mention: Mention }[];
+  /** A bare number right before it: "41, paragraph 4" in a list of articles. */
+  readonly after?: Entry;
   /** Tokens, numbers included. */
   readonly from: number;
   readonly to: number;
@@ -38,7 +42,13 @@ export function mentionsIn({ from, to }: TokenRange, words: ReferenceWords, labe
     const first = joined ? at - 1 : at;
     if (order === "after") {
       const numbers = labels.after(at + 1, to, kind);
-      if (numbers) return { kind, entries: numbers.entries, from: first, to: numbers.to };
+      if (numbers) {
+        const asides = (numbers.asides ?? []).flatMap(({ of, at: word }) => {
+          const parts = labels.after(word + 1, to, words.at(word)!.kind!);
+          return parts ? [{ of, mention: { kind: words.at(word)!.kind!, entries: parts.entries, from: word, to: parts.to } }] : [];
+        });
+        return { kind, entries: numbers.entries, asides, ...numberBefore(first), from: first, to: numbers.to };
+      }
       const ordinals = ordinalsBefore(first, kind);
       if (ordinals) return { ...ordinals, to: at + 1 };
     } else {
@@ -48,6 +58,11 @@ export function mentionsIn({ from, to }: TokenRange, words: ReferenceWords, labe
     const before = first > taken && tokens.before[first] === Break.none ? words.at(first - 1)?.roles ?? 0 : 0;
     const relative = before & Role.this ? "this" : before & Role.preceding ? "preceding" : before & Role.that ? "that" : undefined;
     return relative && { kind, entries: [], relative, from: first - 1, to: at + 1 };
+  }
+
+  function numberBefore(at: number): Pick<Mention, "after"> {
+    const label = at > taken && /^(?:,\s|\s\()$/.test(labels.gap(at)) ? words.at(at - 1)?.label : undefined;
+    return label && /^\d/.test(label) ? { after: { path: [{ num: label }] } } : {};
   }
 
   /** "The first and second subparagraphs". */
@@ -63,6 +78,6 @@ export function mentionsIn({ from, to }: TokenRange, words: ReferenceWords, labe
       at--;
     }
     // «Одной пятой части депутатов» is a share.
-    return entries.length > 0 && !words.has(start - 1, Role.count) ? { kind, entries, from: start, to: end } : undefined;
+    return entries.length > 0 && words.at(start - 1)?.count === undefined ? { kind, entries, from: start, to: end } : undefined;
   }
 }

@@ -23,16 +23,16 @@ const shortest = 2;
  * Where the series is not whole, or the number is of another style, nothing can be told.
  */
 export function isBeyond(num: string, series: readonly Provision[]): boolean {
-  const wanted = seriesValue(num);
-  if (wanted === undefined) return false;
-  const seen = new Set(series.map((each) => seriesValue(numberOf(each))).filter((each) => each?.style === wanted.style).map((each) => each!.value));
+  // An inserted number such as 4-1 may stand after an unnumbered part.
+  if (!/^\d+$/.test(num)) return false;
+  const wanted = Number(num);
+  const seen = new Set(series.map((each) => whole(numberOf(each))).filter((each) => each !== undefined));
   const last = Math.max(0, ...seen);
-  return seen.size >= shortest && seen.has(1) && seen.size === last && wanted.value > last;
+  return seen.size >= shortest && seen.has(1) && seen.size === last && wanted > last;
 }
 
-function seriesValue(num: string): { style: string; value: number } | undefined {
-  const whole = /^(\d+)(?:-\d+|[a-z]{1,2})?$/.exec(num);
-  if (whole) return { style: "digit", value: Number(whole[1]) };
-  // A lone i, v or x may be roman.
-  return /^[a-z]$/.test(num) && !/[ivx]/.test(num) ? { style: "letter", value: num.charCodeAt(0) - "a".charCodeAt(0) + 1 } : undefined;
+/** The whole number that begins `12`, `12-1` or `12a`; letters alone are no series, since lists inside a line are often read in part. */
+function whole(num: string): number | undefined {
+  const digits = /^(\d+)(?:-\d+|[a-z]{1,2})?$/.exec(num);
+  return digits ? Number(digits[1]) : undefined;
 }

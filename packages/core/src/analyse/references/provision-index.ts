@@ -1,6 +1,9 @@
 import type { Provision } from "../../model/act.ts";
 import type { Step } from "./labels.ts";
 
+/** Kinds that an act is numbered by. */
+export const articleKinds: readonly string[] = ["article", "section", "rule", "clause"];
+
 /** Finds provisions by kind and number; what is quoted belongs to another act and is left out. */
 export class ProvisionIndex {
   readonly root: Provision;
@@ -38,6 +41,21 @@ export class ProvisionIndex {
     const annex = this.#annex(from);
     const same = all.filter((each) => this.#annex(each) === annex);
     return same.length > 0 || !annex ? same : all.filter((each) => !this.#annex(each));
+  }
+
+  /** Whether a provision of a kind has the number anywhere in the act, annexes too. */
+  has(kind: string, num: string): boolean {
+    return (this.#byKind.get(kind) ?? []).some((each) => numberOf(each) === num);
+  }
+
+  /** The article or section that a provision lies in, or itself. */
+  articleOf(provision: Provision): Provision {
+    for (const each of this.above(provision)) if (articleKinds.includes(each.kind)) return each;
+    return provision;
+  }
+
+  inAnnex(provision: Provision): boolean {
+    return this.#annex(provision) !== undefined;
   }
 
   #annex(provision: Provision): Provision | undefined {

@@ -12,12 +12,14 @@ export interface KindWord {
 }
 
 /** What a word does in a reference; a word may do several things. */
-export const Role = { this: 1, that: 2, preceding: 4, and: 8, to: 16, of: 32, act: 64, constitution: 128, the: 256, modifier: 512, measure: 1024, part: 2048, count: 4096 } as const;
+export const Role = { this: 1, that: 2, preceding: 4, and: 8, to: 16, of: 32, act: 64, constitution: 128, the: 256, modifier: 512, measure: 1024, part: 2048 } as const;
 
 /** What a surface form is to the grammar of references. */
 export interface ReferenceWord {
   readonly kind?: KindWord;
   readonly ordinal?: number;
+  /** Value of a number word. */
+  readonly count?: number;
   /** Roles as a sum of bits. */
   readonly roles: number;
   /** A number or letters that may be a provision's number, folded. */
@@ -25,7 +27,8 @@ export interface ReferenceWord {
   readonly capital: boolean;
 }
 
-const label = /^(?:\d{1,4}[\p{L}]{0,3}|[\p{L}]{1,2}|[ivxlc]{1,7})$/iu;
+// A year is no number of a provision.
+const label = /^(?!(?:19|20)\d\d$)(?:\d{1,4}[\p{L}]{0,3}|[\p{L}]{1,2}|[ivxlc]{1,7})$/iu;
 const endingLength = 5;
 
 /** Tells for each token what it is to references; each surface form is looked up once. */
@@ -35,6 +38,7 @@ export class ReferenceWords {
   readonly #known: (ReferenceWord | null | undefined)[] = [];
   readonly #kinds: WordTable<KindWord>;
   readonly #ordinals: WordTable<number>;
+  readonly #counts: WordTable<number>;
   readonly #roles: readonly (readonly [bit: number, small: WordTable<true>, capital: WordTable<true>])[];
   readonly #endings: readonly string[];
 
@@ -45,6 +49,7 @@ export class ReferenceWords {
     const kinds = references.kinds.flatMap(({ kinds: meant, one, many }) => [...forms(one, { kinds: meant, many: false }), ...forms(many, { kinds: meant, many: true })]);
     this.#kinds = new WordTable(data, kinds);
     this.#ordinals = new WordTable(data, Object.entries(references.ordinals));
+    this.#counts = new WordTable(data, Object.entries(data.numbers ?? {}));
     const { modifiers = [], articles = [], acts, constitutions } = references;
     this.#endings = modifiers.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
     const measures = Object.values(data.units ?? {}).flatMap((forms) => forms.map((form) => form.split(" ")[0]!));
@@ -54,7 +59,7 @@ export class ReferenceWords {
     this.#roles = [
       role(Role.this, references.this), role(Role.that, references.that), role(Role.preceding, references.preceding), role(Role.and, references.and),
       role(Role.to, references.to), role(Role.of, references.of), role(Role.part, references.of.slice(0, 1)), role(Role.act, [...acts, ...constitutions]), role(Role.constitution, constitutions),
-      role(Role.the, articles), role(Role.modifier, modifiers.filter((word) => !word.startsWith("-"))), role(Role.measure, measures), role(Role.count, Object.keys(data.numbers ?? {})),
+      role(Role.the, articles), role(Role.modifier, modifiers.filter((word) => !word.startsWith("-"))), role(Role.measure, measures),
     ];
   }
 
@@ -85,9 +90,16 @@ export class ReferenceWords {
     let roles = 0;
     for (const [bit, small, large] of this.#roles) if (small.get(folded) || (capital && large.get(folded))) roles |= bit;
     if (folded.length > endingLength && this.#endings.some((ending) => folded.endsWith(ending))) roles |= Role.modifier;
-    const kind = this.#kinds.get(folded), ordinal = this.#ordinals.get(folded);
+    const kind = this.#kinds.get(folded), ordinal = this.#ordinals.get(folded), count = this.#counts.get(folded);
     const number = label.test(surface) ? surface.toLowerCase() : undefined;
-    if (!kind && ordinal === undefined && number === undefined && roles === 0 && !capital) return undefined;
-    return { ...(kind ? { kind } : {}), ...(ordinal === undefined ? {} : { ordinal }), ...(number === undefined ? {} : { label: number }), roles, capital };
+    if (!kind && ordinal === undefined && count === undefined && number === undefined && roles === 0 && !capital) return undefined;
+    return {
+      ...(kind ? { kind } : {}),
+      ...(ordinal === undefined ? {} : { ordinal }),
+      ...(count === undefined ? {} : { count }),
+      ...(number === undefined ? {} : { label: number }),
+      roles,
+      capital,
+    };
   }
 }

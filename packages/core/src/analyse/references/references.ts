@@ -1,4 +1,4 @@
-import type { Act, Language, Provision } from "../../model/act.ts";
+import type { Act, Language, Provision, Span } from "../../model/act.ts";
 import type { Reference } from "../../model/analysis.ts";
 import type { LanguageData } from "../../model/language-data.ts";
 import { type Tokens } from "../tokens.ts";
@@ -41,8 +41,11 @@ export function referencesIn(act: Act, sources: ReferenceSources): Reference[] {
   };
   const whole = !Object.keys(languages).some((language) => isExcerpt(languages[language]!, act, opening, tokens));
 
+  const rangeOf = ({ start, end }: Span): TokenRange => ({ from: lowerBound(tokens.start, tokens.length, start), to: lowerBound(tokens.start, tokens.length, end) });
+
   const visit = (provision: Provision, foreign: boolean): void => {
-    const ranges = ownPieces(provision).map(({ start, end }) => ({ from: lowerBound(tokens.start, tokens.length, start), to: lowerBound(tokens.start, tokens.length, end) }));
+    const ranges = ownPieces(provision).map(rangeOf);
+    const article = rangeOf(index.articleOf(provision).span);
     const amends = foreign || provision.role === "quoted" || ranges.some((range) => range.from < range.to && amendsIn(range));
     const resolver = new Resolver(index, provision);
     for (const range of ranges) {
@@ -50,7 +53,7 @@ export function referencesIn(act: Act, sources: ReferenceSources): Reference[] {
       if (!grammar) continue;
       const { words, labels, names, order } = grammar;
       for (const group of groupsOf(mentionsIn(range, words, labels, tokens, order), words, tokens, order)) {
-        references.push(...read(group, provision, { names, labels, range, resolver, amends, whole, tokens }));
+        references.push(...read(group, provision, { names, labels, range, article, resolver, amends, whole: whole && !index.inAnnex(provision), tokens }));
       }
     }
     for (const child of provision.children) visit(child, amends);
@@ -65,6 +68,9 @@ interface Place {
   readonly range: TokenRange;
   readonly resolver: Resolver;
   readonly amends: boolean;
+  /** Words of the article around, or of the provision where there is none. */
+  readonly article: TokenRange;
+  /** The act is whole, and the words are no annex, which may refer to annexes of others. */
   readonly whole: boolean;
   readonly tokens: Tokens;
 }
@@ -87,7 +93,7 @@ function read(group: Group, provision: Provision, place: Place): Reference[] {
     if (!reached || (amends && !own)) found.push({ ...common, targets: [], kind: "external", ...(act?.kind === "other" ? { act: act.span } : {}) });
     else if (reached.provisions.length > 0 && !reached.missing) found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: "internal" });
     else {
-      const certain = reached.missing && whole && provision.role !== "quoted" && (own || !names.otherNear(top.from, range));
+      const certain = reached.missing && whole && (own || !names.otherIn(place.article));
       if (!certain && top.relative) continue;
       found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: certain ? "broken" : "unresolved" });
     }

@@ -2,7 +2,7 @@ import type { Provision } from "../../model/act.ts";
 import { depthOf, type Link } from "./chains.ts";
 import type { Entry, Step } from "./labels.ts";
 import { isBeyond, valueOf } from "./number-values.ts";
-import { numberOf, type ProvisionIndex } from "./provision-index.ts";
+import { articleKinds, numberOf, type ProvisionIndex } from "./provision-index.ts";
 
 /** What a part of a reference reaches. */
 export interface Reached {
@@ -16,7 +16,6 @@ export interface Reached {
 
 const nothing: Reached = { provisions: [], missing: false, partial: true };
 const articleDepth = 4;
-const articleKinds = ["article", "section", "rule", "clause"];
 
 /** Resolves the mentions of one provision's words to provisions of the act. */
 export class Resolver {
@@ -88,7 +87,8 @@ export class Resolver {
     if (start && entry.upTo) return this.#range(start, entry.upTo, pool);
     if (start) return found([start]);
     const split = this.#split(step.num, pool);
-    return split ?? { provisions: [], missing: isBeyond(step.num, pool), partial: true };
+    const elsewhere = kinds.some((kind) => this.#index.has(kind, step.num));
+    return split ?? { provisions: [], missing: !elsewhere && isBeyond(step.num, pool), partial: true };
   }
 
   /** Parts of articles: in the outer part named, or else in the nearest provision above that has them. */
