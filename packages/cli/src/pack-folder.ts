@@ -13,10 +13,10 @@ export async function loadFolder(folder: string, plugins: readonly Plugin[], io:
   if (problems.length > 0) return { problems };
   const shared = new Set(plugins.flatMap((plugin) => Object.values(plugin.lexicons ?? {})).flatMap(({ concepts }) => Object.keys(concepts)));
   const entry = cache?.store.entry("pack", cache.stamp, JSON.stringify(files), [...shared].join());
-  const kept = (await entry?.get()) as LoadedPack | undefined;
+  const kept = entry?.get() as LoadedPack | undefined;
   if (kept) return kept;
   const { loadPack } = await import("@charterlint/packs");
   const loaded = loadPack(files, shared);
-  if (loaded.problems.length === 0) await entry?.put(loaded);
+  if (loaded.problems.length === 0) entry?.put(loaded);
   return loaded;
 }

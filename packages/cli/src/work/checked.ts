@@ -4,6 +4,7 @@ import reporters, { tallyOf } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
 import { Cache, perform, phraseCache } from "@charterlint/runner";
 import type { Outcome, Task } from "@charterlint/runner";
+import { phraseStore } from "../cache.ts";
 import { fails } from "../exit-codes.ts";
 import { packsNamed } from "../packs.ts";
 import { taggingPlugins } from "../plugins.ts";
@@ -24,6 +25,7 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
   const plugins = await taggingPlugins();
   const chosen = await packsNamed(names, async (name) => loaded[name]);
   const reading = readOptions(plugins, language);
+  const store = setUp.cache && new Cache(setUp.cache.folder);
   const engine = once(() => createEngine({
     plugins,
     packs: chosen.packs,
@@ -35,7 +37,7 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
   const reporter = reporters.reporters?.[format] as Reporter;
   const options = reportOptions(look, plugins, chosen);
   const hashes = [...chosen.packs, ...chosen.authorities].map(({ hash }) => hash);
-  const cache = setUp.cache && { store: new Cache(setUp.cache.folder), terms: JSON.stringify(["check", setUp.cache.stamp, hashes, chosen.authoritiesNamed, terms]) };
+  const cache = store && setUp.cache && { store, terms: JSON.stringify(["check", setUp.cache.stamp, hashes, chosen.authoritiesNamed, terms]) };
   return async (task) => {
     const outcome = await perform(task, { reading, work: (act) => engine().check(act, terms), ...(cache ? { cache } : {}) });
     const { result, ...rest } = outcome;

@@ -14,18 +14,18 @@ async function filesIn(folder: string): Promise<string[]> {
 describe("the cache", () => {
   test("gives back what was kept for the same parts, and nothing for others", async () => {
     const cache = new Cache(join(await folderWith({}), "new"));
-    expect(await cache.entry("a", "bc").get()).toBeUndefined();
-    await cache.entry("a", "bc").put({ text: "құқық", bytes: new Uint8Array([1, 2]) });
-    expect(await cache.entry("a", "bc").get()).toEqual({ text: "құқық", bytes: new Uint8Array([1, 2]) });
-    expect(await cache.entry("ab", "c").get()).toBeUndefined();
+    expect(cache.entry("a", "bc").get()).toBeUndefined();
+    cache.entry("a", "bc").put({ text: "құқық", bytes: new Uint8Array([1, 2]) });
+    expect(cache.entry("a", "bc").get()).toEqual({ text: "құқық", bytes: new Uint8Array([1, 2]) });
+    expect(cache.entry("ab", "c").get()).toBeUndefined();
     expect(await filesIn(cache.folder)).toHaveLength(1);
   });
 
   test("what was one object stays one", async () => {
     const cache = new Cache(await folderWith({}));
     const provision = { eId: "art_1" };
-    await cache.entry("a").put([provision, provision]);
-    const [one, other] = (await cache.entry("a").get()) as object[];
+    cache.entry("a").put([provision, provision]);
+    const [one, other] = cache.entry("a").get() as object[];
     expect(one).toBe(other);
   });
 
@@ -36,22 +36,22 @@ describe("the cache", () => {
     ["of another program", () => Buffer.from("not an entry at all")],
   ])("an entry %s is passed over, and written anew", async (_how, damage) => {
     const cache = new Cache(await folderWith({}));
-    await cache.entry("a").put("sound");
+    cache.entry("a").put("sound");
     const [path] = (await filesIn(cache.folder)) as [string];
     await writeFile(path, damage(await readFile(path)));
-    expect(await cache.entry("a").get()).toBeUndefined();
-    await cache.entry("a").put("sound again");
-    expect(await cache.entry("a").get()).toBe("sound again");
+    expect(cache.entry("a").get()).toBeUndefined();
+    cache.entry("a").put("sound again");
+    expect(cache.entry("a").get()).toBe("sound again");
   });
 
   test("where nothing can be written or cloned nothing is kept, and nothing is wrong", async () => {
     const folder = await folderWith({ taken: "" });
     const cache = new Cache(join(folder, "taken"));
-    await cache.entry("a").put("x");
-    expect(await cache.entry("a").get()).toBeUndefined();
+    cache.entry("a").put("x");
+    expect(cache.entry("a").get()).toBeUndefined();
     const other = new Cache(folder).entry("b");
-    await other.put(() => "a function");
-    expect(await other.get()).toBeUndefined();
+    other.put(() => "a function");
+    expect(other.get()).toBeUndefined();
   });
 
   test("sweeping throws away what was used longest ago, and drafts that nobody will finish", async () => {

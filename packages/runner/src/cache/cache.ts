@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { packEntry, unpackEntry } from "./entry.ts";
 
@@ -8,9 +8,9 @@ export interface Entry {
   /** The file it is kept in. */
   readonly path: string;
   /** The value, or undefined where there is none, or one that is damaged. */
-  get(): Promise<unknown>;
+  get(): unknown;
   /** Keeps a value that can be cloned. Where that fails nothing is kept, and nothing is wrong. */
-  put(value: unknown): Promise<void>;
+  put(value: unknown): void;
 }
 
 // A larger one would push out too many others.
@@ -34,12 +34,12 @@ export class Cache {
   }
 }
 
-async function read(path: string): Promise<unknown> {
+function read(path: string): unknown {
   try {
-    const value = unpackEntry(await readFile(path));
+    const value = unpackEntry(readFileSync(path));
     // What is used last is thrown away last.
     const now = new Date();
-    if (value !== undefined) await utimes(path, now, now);
+    if (value !== undefined) utimesSync(path, now, now);
     return value;
   } catch {
     return undefined;
@@ -47,15 +47,23 @@ async function read(path: string): Promise<unknown> {
 }
 
 /** A half-written entry never bears the name of a whole one. */
-async function write(path: string, value: unknown): Promise<void> {
+function write(path: string, value: unknown): void {
   const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const bytes = packEntry(value);
     if (bytes.length > largestEntry) return;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(draft, bytes);
-    await rename(draft, path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, bytes);
+    renameSync(draft, path);
   } catch {
-    await rm(draft, { force: true }).catch(() => undefined);
+    discard(draft);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A sweep will find it.
   }
 }

@@ -32,7 +32,7 @@ export async function perform<Result>(task: Task, { reading, work, cache }: Job<
     if ("problems" in bytes) return { ...bytes, spent: spent() };
     // A text of a list is quicker to work on than a file is to write.
     const entry = source.id === undefined ? cache?.store.entry(cache.terms, extensionOf(task.name), bytes) : undefined;
-    const kept = (await entry?.get()) as Kept<Result> | undefined;
+    const kept = entry?.get() as Kept<Result> | undefined;
     if (kept) {
       read = performance.now();
       return { source, cached: true, result: kept.result, problems: kept.problems.map((problem) => ({ ...problem, file: source.file ?? "" })), spent: spent() };
@@ -42,7 +42,7 @@ export async function perform<Result>(task: Task, { reading, work, cache }: Job<
     problems = found;
     if (!act) return { source, problems, spent: spent() };
     const result = await work(act, task);
-    await entry?.put({ result, problems } satisfies Kept<Result>);
+    entry?.put({ result, problems } satisfies Kept<Result>);
     return { source, result, problems, spent: spent() };
   } catch (thrown) {
     return failed(source, problems, thrown, spent());
