@@ -1,8 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import type { PhraseStore } from "@charterlint/core";
 import { Cache, cacheFolder, filesStamp, sweep } from "@charterlint/runner";
-import type { Entry } from "@charterlint/runner";
 import type { Io } from "./io.ts";
 
 /** Results of earlier runs, and the stamp of the program and data that gives them. */
@@ -26,12 +24,6 @@ export function openCache(wanted: boolean, { env }: Io): ResultCache | undefined
   const { resolve } = createRequire(import.meta.url);
   const folders = deciding.map((name) => dirname(resolve(`@charterlint/${name}`)));
   return { store: new Cache(folder), stamp: `${process.version} ${filesStamp(folders)}` };
-}
-
-/** Compiled phrases, kept among the results. Their source says how they are compiled. */
-export function phraseStore(store: Cache): PhraseStore {
-  const entry = (source: string): Entry => store.entry("phrases", process.version, source);
-  return { get: (source) => entry(source).get() as ReturnType<PhraseStore["get"]>, put: (source, kept) => entry(source).put(kept) };
 }
 
 /** Keeps the cache small, after a run that added to it. */

@@ -4,7 +4,6 @@ import reporters, { tallyOf } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
 import { Cache, perform, phraseCache } from "@charterlint/runner";
 import type { Outcome, Task } from "@charterlint/runner";
-import { phraseStore } from "../cache.ts";
 import { fails } from "../exit-codes.ts";
 import { packsNamed } from "../packs.ts";
 import { taggingPlugins } from "../plugins.ts";
@@ -31,7 +30,7 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
     packs: chosen.packs,
     authorities: chosen.authorities,
     measureAgainst: chosen.authoritiesNamed ? "all" : "jurisdiction",
-    ...(setUp.cache ? { store: phraseCache(new Cache(setUp.cache.folder)) } : {}),
+    ...(store ? { store: phraseCache(store) } : {}),
   }));
   const terms = { asOf, ...(language === undefined ? {} : { language }), ...(look.language === undefined ? {} : { reportLanguage: look.language }) };
   const reporter = reporters.reporters?.[format] as Reporter;
