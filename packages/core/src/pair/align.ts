@@ -11,6 +11,8 @@ export interface Pairing {
   readonly by: "number" | "content";
   /** 0 to 1, by what they say. */
   readonly likeness: number;
+  /** The pairing of the provisions above; none for articles. */
+  readonly above: Pairing | undefined;
 }
 
 const groups = new Set(["section", "part", "title", "subtitle", "chapter", "subchapter", "division", "book", "tome"]);
@@ -32,13 +34,14 @@ export function align(first: Signs, second: Signs): Pairing[] {
   const weightOf = weights(first, second);
   const like = (a: readonly Provision[], b: readonly Provision[]): number => likeness(sumOf(a, featuresA), sumOf(b, featuresB), weightOf, ratio);
   const pairings: Pairing[] = [];
-  const level = (a: readonly Provision[], b: readonly Provision[]): void => {
-    for (const pairing of moved(splitOrMerged(sideBySide(a, b, like), like), like)) {
+  const level = (a: readonly Provision[], b: readonly Provision[], above: Pairing | undefined): void => {
+    for (const found of moved(splitOrMerged(sideBySide(a, b, like), like), like)) {
+      const pairing = { ...found, above };
       pairings.push(pairing);
-      if (pairing.first.length > 0 && pairing.second.length > 0) level(pairing.first.flatMap(({ children }) => children), pairing.second.flatMap(({ children }) => children));
+      if (isWhole(pairing)) level(pairing.first.flatMap(({ children }) => children), pairing.second.flatMap(({ children }) => children), pairing);
     }
   };
-  level(blocksOf(first.act.root), blocksOf(second.act.root));
+  level(blocksOf(first.act.root), blocksOf(second.act.root), undefined);
   return pairings;
 }
 
@@ -50,9 +53,10 @@ function blocksOf(provision: Provision): Provision[] {
   });
 }
 
+type Found = Omit<Pairing, "above">;
 type Like = (a: readonly Provision[], b: readonly Provision[]) => number;
 
-function sideBySide(a: readonly Provision[], b: readonly Provision[], like: Like): Pairing[] {
+function sideBySide(a: readonly Provision[], b: readonly Provision[], like: Like): Found[] {
   const score = ([at]: readonly [number, number], [other]: readonly [number, number]): number => {
     const one = a[at]!, two = b[other]!;
     return like([one], [two]) + (sameNumber(one, two) ? numberWorth : 0) - unlike;
@@ -70,8 +74,8 @@ function sameNumber(a: Provision, b: Provision): boolean {
 }
 
 /** A provision without a counterpart beside a pair: one of the two may hold both. */
-function splitOrMerged(pairings: readonly Pairing[], like: Like): Pairing[] {
-  const done: Pairing[] = [];
+function splitOrMerged(pairings: readonly Found[], like: Like): Found[] {
+  const done: Found[] = [];
   for (const pairing of pairings) {
     const before = done.at(-1);
     const joined = before && (isWhole(before) !== isWhole(pairing)) && {
@@ -91,18 +95,18 @@ function splitOrMerged(pairings: readonly Pairing[], like: Like): Pairing[] {
   return done;
 }
 
-function isWhole({ first, second }: Pairing): boolean {
+function isWhole({ first, second }: Found): boolean {
   return first.length > 0 && second.length > 0;
 }
 
 /** Pairs what was left over in both texts by content: it stands elsewhere. */
-function moved(pairings: readonly Pairing[], like: Like): Pairing[] {
+function moved(pairings: readonly Found[], like: Like): Found[] {
   const left = pairings.filter(({ second }) => second.length === 0), right = pairings.filter(({ first }) => first.length === 0);
   const candidates = left
     .flatMap((one) => right.map((two) => ({ one, two, likeness: like(one.first, two.second) })))
     .filter(({ likeness: found }) => found >= movedLikeness)
     .sort((x, y) => y.likeness - x.likeness);
-  const found = new Map<Pairing, Pairing>(), used = new Set<Pairing>();
+  const found = new Map<Found, Found>(), used = new Set<Found>();
   for (const { one, two, likeness: alike } of candidates) {
     if (found.has(one) || used.has(two)) continue;
     found.set(one, { first: one.first, second: two.second, by: "content", likeness: alike });
