@@ -58,13 +58,19 @@ function lexicon(sources) {
 
 /** One record of files by name; an entry declared in two files is told. */
 function correspondences(sources) {
-  const files = {}, seen = new Set();
+  const files = {}, seen = new Set(), named = [];
   for (const source of sources) {
     for (const id of Object.keys(source.data.words)) {
       if (seen.has(id)) tell([source.problem("duplicate-id", `The entry "${id}" is already in another file; give each entry once.`, ["words", id])]);
       seen.add(id);
     }
+    for (const [id, { opposite = [], near = [], whenDenied }] of Object.entries(source.data.words)) {
+      for (const other of [...opposite, ...near, ...(whenDenied ? [whenDenied] : [])]) named.push({ source, id, other });
+    }
     files[source.path.replace(/^.*\/|\.yaml$/g, "")] = source.data;
+  }
+  for (const { source, id, other } of named) {
+    if (!seen.has(other)) tell([source.problem("unknown-entry", `"${id}" names "${other}", and there is no such entry.`, ["words", id])]);
   }
   return files;
 }

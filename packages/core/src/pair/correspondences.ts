@@ -14,6 +14,14 @@ export interface Word {
   readonly holdsNegation: boolean;
   /** Ids of entries that say the contrary. */
   readonly opposite: readonly string[];
+  /** Ids of entries that a translation may have in its place. */
+  readonly near: readonly string[];
+  /** Index of the entry that this one becomes after a word that denies. */
+  readonly whenDenied: number | undefined;
+  /** The number that it holds. */
+  readonly value: number | undefined;
+  /** In what share of its passages in a language the other version is expected to have it. */
+  readonly trust: Readonly<Partial<Record<string, number>>>;
   /** Languages in which there are words for it. */
   readonly languages: ReadonlySet<Language>;
 }
@@ -32,13 +40,16 @@ const codes = ["en", "ru", "kk"] as const;
 
 /** Compiles the files of a bilingual lexicon. Languages without data are left out. */
 export function compileCorrespondences(files: readonly CorrespondencesData[], languages: Readonly<Record<Language, LanguageData>>): Correspondences {
+  const ids = files.flatMap(({ words: declared }) => Object.keys(declared));
   const words: Word[] = [];
   const outputs: { word: number; letters: number }[] = [];
   const entries = new Map<Language, PhraseEntry[]>();
   for (const { kind, words: declared } of files) {
     for (const [id, each] of Object.entries(declared)) {
       const given = codes.filter((code) => languages[code] && (each[code]?.length ?? 0) > 0);
-      const word = words.push({ id, kind, holdsNegation: each.holdsNegation ?? false, opposite: each.opposite ?? [], languages: new Set(given) }) - 1;
+      const { holdsNegation = false, opposite = [], near = [], whenDenied, value, trust = {} } = each;
+      const denied = whenDenied === undefined ? -1 : ids.indexOf(whenDenied);
+      const word = words.push({ id, kind, holdsNegation, opposite, near, value, trust, whenDenied: denied < 0 ? undefined : denied, languages: new Set(given) }) - 1;
       for (const code of given) {
         const list = entries.get(code) ?? [];
         for (const phrase of each[code] ?? []) list.push({ phrase, output: outputs.push({ word, letters: phrase.length }) - 1 });

@@ -1,4 +1,5 @@
 import type { Divergence, DivergenceSide } from "./divergence.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 import type { PassagePair } from "./passages.ts";
 import type { Reliability } from "./reliability.ts";
 import type { Passage, Sign } from "./signs.ts";
@@ -9,11 +10,11 @@ const weights = { number: 2.2, date: 2.2, reference: 1.8, unit: 2 };
 const firstCalendarYear = 1_500;
 
 /** Divergences of numbers, units, years and references between two passages that stand side by side. */
-export function numbersDiffer({ first, second, pairing }: PassagePair, reliability: Reliability): Divergence[] {
+export function numbersDiffer({ first, second, pairing }: PassagePair, reliability: Reliability, elsewhere: Elsewhere): Divergence[] {
   const [one, two] = [pairing.first[0], pairing.second[0]];
   if (!first || !second || !one || !two) return [];
   const [a, b] = [numbersOf(first), numbersOf(second)];
-  const left = without(a, b), right = without(b, a);
+  const left = without(a, b).filter(({ value }) => !elsewhere.second.has(`n${value}`)), right = without(b, a).filter(({ value }) => !elsewhere.first.has(`n${value}`));
   const other = left.length + right.length > 0 ? [] : unitsDiffer(a, b);
   const all = [...left, ...right, ...other];
   if (all.length === 0) return [];

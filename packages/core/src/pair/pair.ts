@@ -2,6 +2,7 @@ import type { Act, Language } from "../model/act.ts";
 import { align, type Pairing } from "./align.ts";
 import type { Correspondences } from "./correspondences.ts";
 import type { Divergence } from "./divergence.ts";
+import { elsewhereOf } from "./elsewhere.ts";
 import { isOtherEdition } from "./editions.ts";
 import { lengthsDiffer } from "./lengths-differ.ts";
 import { numbersDiffer } from "./numbers-differ.ts";
@@ -35,12 +36,16 @@ export function pairTexts(first: Version, second: Version, correspondences: Corr
   const alignment = align(one, two);
   const ratio = Math.max(1, second.act.text.length) / Math.max(1, first.act.text.length);
   const passages = alignment.filter((pairing) => pairing.first.length > 0 && pairing.second.length > 0).flatMap((pairing) => passagesOf(pairing, one, two, ratio));
-  const reliability = new Reliability(correspondences, passages);
+  const elsewhere = elsewhereOf(passages);
   const languages = [first.language, second.language] as const;
+  const reliability = new Reliability(correspondences, passages, languages);
   const found = [
     ...placesDiffer(alignment, first.act, second.act),
     ...lengthsDiffer(passages),
-    ...passages.flatMap((pair) => [...numbersDiffer(pair, reliability), ...wordsDiffer(pair, correspondences, reliability, languages)]),
+    ...passages.flatMap((pair) => [
+      ...numbersDiffer(pair, reliability, elsewhere(pair)),
+      ...wordsDiffer(pair, correspondences, reliability, languages, elsewhere(pair)),
+    ]),
   ];
   return { alignment, divergences: oneAPlace(byEdition(found, alignment, first.act, second.act)).sort((a, b) => b.score - a.score || a.first.span.start - b.first.span.start) };
 }

@@ -2,9 +2,10 @@ import type { Correspondences } from "./correspondences.ts";
 import type { PassagePair } from "./passages.ts";
 import type { Passage } from "./signs.ts";
 
-/** What an entry is taken for before the pair itself has shown how far it corresponds: so many sightings, of which so many had a counterpart. */
-const prior = { sightings: 2, counterparts: 1.6 };
+/** What an entry is taken for before the pair itself has shown how far it corresponds: so many sightings, of which such a share had a counterpart. */
+const prior = { sightings: 3, trust: 0.8 };
 // An entry that is so often rendered by another one is a translator's choice and no divergence.
+const expected = prior.sightings * prior.trust;
 const choice = { times: 2, share: 0.2 };
 
 /** How much an entry tells in one text when the other lacks it, learnt from the pair itself: an entry that often has no counterpart tells nothing. */
@@ -18,7 +19,10 @@ export class Reliability {
   readonly #negation = { either: 0, both: 0, equal: 0 };
   readonly #numbers = { either: 0, equal: 0 };
 
-  constructor(correspondences: Correspondences, pairs: readonly PassagePair[]) {
+  readonly #languages: readonly [string, string];
+
+  constructor(correspondences: Correspondences, pairs: readonly PassagePair[], languages: readonly [first: string, second: string]) {
+    this.#languages = languages;
     this.#words = correspondences.words;
     for (const { first, second } of pairs) {
       if (!first || !second) continue;
@@ -43,7 +47,8 @@ export class Reliability {
   /** Surprise (nats) at an entry that stands in one text only, 0 if the other language has no words for it. */
   ofWord(word: number, side: "first" | "second"): number {
     const seen = (side === "first" ? this.#first : this.#second).get(word) ?? 0;
-    return surprise((this.#both.get(word) ?? 0) + prior.counterparts, Math.max(0, seen - 1) + prior.sightings);
+    const trust = this.#words[word]!.trust[this.#languages[side === "first" ? 0 : 1]] ?? prior.trust;
+    return surprise((this.#both.get(word) ?? 0) + prior.sightings * trust, Math.max(0, seen - 1) + prior.sightings);
   }
 
   /** Whether `two` of the second text regularly stands for `one` of the first in this pair. */
@@ -60,11 +65,11 @@ export class Reliability {
   /** Surprise at a negation that one text lacks wholly, or of which it has fewer. */
   ofNegation(isWhole: boolean): number {
     const { either, both, equal } = this.#negation;
-    return isWhole ? surprise(both + prior.counterparts, either - 1 + prior.sightings) : surprise(equal + prior.counterparts, both - 1 + prior.sightings);
+    return isWhole ? surprise(both + expected, either - 1 + prior.sightings) : surprise(equal + expected, both - 1 + prior.sightings);
   }
 
   ofNumbers(): number {
-    return surprise(this.#numbers.equal + 2 * prior.counterparts, this.#numbers.either - 1 + 2 * prior.sightings);
+    return surprise(this.#numbers.equal + expected, this.#numbers.either - 1 + prior.sightings);
   }
 }
 

@@ -88,21 +88,31 @@ type TokenRanges = readonly (readonly [from: number, to: number])[];
 function readSigns(tokens: Tokens, ranges: TokenRanges, data: LanguageData, correspondences: Correspondences): Sign[] {
   const folded: string[] = [];
   const fold = (token: number): string => (folded[tokens.surface[token]!] ??= foldWord(tokens.surfaces[tokens.surface[token]!]!, data.script));
+  const denies = denial(data);
   const words = wordsIn(tokens, ranges, data.language, correspondences);
+  const negators = new Set(words.filter(({ word }) => correspondences.words[word]!.kind === "negation").map(({ from }) => from));
   const signs: Sign[] = [];
   // What a token is part of: a word that holds its own negation, or one that makes a number beside it a reference.
   const held = new Set<number>(), referring = new Set<number>(), covered = new Set<number>();
-  for (const { word, from, to } of words) {
-    const { kind, holdsNegation } = correspondences.words[word]!;
+  for (const { word: found, from, to } of words) {
+    const { whenDenied } = correspondences.words[found]!;
+    const isDenied = whenDenied !== undefined && from > 0 && tokens.before[from]! < Break.comma && (negators.has(from - 1) || (!held.has(from - 1) && denies(fold(from - 1))));
+    const word = isDenied ? whenDenied : found;
+    const { kind, holdsNegation, value } = correspondences.words[word]!;
+    // The negation before it is the word's own now.
+    if (isDenied) {
+      held.add(from - 1);
+      if (signs.at(-1)?.what === "negation" && signs.at(-1)!.end === tokens.end[from - 1]!) signs.pop();
+    }
     const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
-    signs.push(kind === "negation" ? { what: "negation", ...span } : { what: "word", word, ...span });
+    if (value !== undefined) signs.push({ what: "number", value, reference: false, ...span });
+    else signs.push(kind === "negation" ? { what: "negation", ...span } : { what: "word", word, ...span });
     for (let at = from; at < to; at++) {
-      covered.add(at);
+      if (to - from > 1 || value !== undefined) covered.add(at);
       if (holdsNegation || kind === "negation") held.add(at);
       if (kind === "reference") referring.add(at);
     }
   }
-  const denies = denial(data);
   const quantities = quantityWords(data);
   const isReference = (from: number, to: number): boolean => [from - 2, from - 1, to, to + 1].some((at) => referring.has(at));
   for (const [from, to] of ranges) {

@@ -1,12 +1,13 @@
 import type { Correspondences, WordKind } from "./correspondences.ts";
 import type { Divergence, DivergenceKind, DivergenceSide } from "./divergence.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 import type { PassagePair } from "./passages.ts";
 import { negations, type Reliability, wordsOf } from "./reliability.ts";
 import type { Passage, Sign } from "./signs.ts";
 import type { Span } from "../model/act.ts";
 
 /** How much hangs on a word of each kind. */
-const weights: Readonly<Record<Exclude<WordKind, "reference">, number>> = {
+const weights: Readonly<Record<Exclude<WordKind, "reference" | "number">, number>> = {
   negation: 2, modality: 1.3, exception: 1.2, date: 1.6, quantifier: 1.2, addressee: 1.1, term: 1,
 };
 // What says the contrary, or stands on both sides, is more than two omissions.
@@ -16,13 +17,13 @@ const shown = 1.4;
 const grave: Readonly<Partial<Record<WordKind, number>>> = { modality: 3, exception: 2.8, quantifier: 3, addressee: 5, date: 2.5 };
 
 /** Divergences of words and negations between two passages that stand side by side. */
-export function wordsDiffer({ first, second, pairing }: PassagePair, { words }: Correspondences, reliability: Reliability, languages: readonly [string, string]): Divergence[] {
+export function wordsDiffer({ first, second, pairing }: PassagePair, { words }: Correspondences, reliability: Reliability, languages: readonly [string, string], elsewhere: Elsewhere): Divergence[] {
   const [one, two] = [pairing.first[0], pairing.second[0]];
   if (!first || !second || !one || !two) return [];
-  const [a, b] = onlyInOne(first, second, words, reliability, languages);
+  const [a, b] = onlyInOne(first, second, words, reliability, languages, elsewhere);
   const side = (passage: Passage, provision: typeof one, spans: readonly Span[]): DivergenceSide => ({ provision, span: { start: passage.start, end: passage.end }, words: spans });
   const found: Divergence[] = [];
-  const kinds = new Set([...a, ...b].map(({ word }) => words[word]!.kind).filter((kind) => kind !== "reference" && kind !== "negation"));
+  const kinds = new Set([...a, ...b].map(({ word }) => words[word]!.kind).filter((kind) => kind !== "reference" && kind !== "negation" && kind !== "number"));
   for (const kind of kinds) {
     const left = a.filter(({ word }) => words[word]!.kind === kind), right = b.filter(({ word }) => words[word]!.kind === kind);
     const [s, t] = [strongest(left), strongest(right)];
@@ -39,7 +40,8 @@ export function wordsDiffer({ first, second, pairing }: PassagePair, { words }: 
     });
   }
   const [more, fewer] = [negations(first), negations(second)];
-  if (more !== fewer) {
+  const isThere = more > fewer ? elsewhere.second.has("not") : elsewhere.first.has("not");
+  if (more !== fewer && !isThere) {
     const score = weights.negation * reliability.ofNegation(more === 0 || fewer === 0);
     const spans = ({ signs }: Passage): Sign[] => signs.filter(({ what }) => what === "negation");
     if (score >= shown) {
@@ -69,11 +71,15 @@ function onlyInOne(
   words: Correspondences["words"],
   reliability: Reliability,
   [languageA, languageB]: readonly [string, string],
+  elsewhere: Elsewhere,
 ): readonly [OneSided[], OneSided[]] {
   const a = wordsOf(first), b = wordsOf(second);
-  const left = [...a].filter((word) => !b.has(word) && words[word]!.languages.has(languageB));
-  const right = [...b].filter((word) => !a.has(word) && words[word]!.languages.has(languageA));
+  const left = [...a].filter((word) => !b.has(word) && words[word]!.languages.has(languageB) && !elsewhere.second.has(`w${word}`));
+  const right = [...b].filter((word) => !a.has(word) && words[word]!.languages.has(languageA) && !elsewhere.first.has(`w${word}`));
   const chosen = new Set<string>();
+  const isNear = (one: number, two: number): boolean => words[one]!.near.includes(words[two]!.id) || words[two]!.near.includes(words[one]!.id);
+  for (const one of left) if ([...b].some((two) => isNear(one, two))) chosen.add(`a${one}`);
+  for (const two of right) if ([...a].some((one) => isNear(one, two))) chosen.add(`b${two}`);
   for (const one of left) for (const two of right) if (reliability.isChoice(one, two)) chosen.add(`a${one}`).add(`b${two}`);
   const signs = (passage: Passage, word: number): Sign[] => passage.signs.filter((sign) => sign.what === "word" && sign.word === word);
   return [

@@ -381,6 +381,7 @@ export const schemas: Record<string, object> = {
      "addressee",
      "date",
      "reference",
+     "number",
      "term"
     ],
     "description": "What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference."
@@ -420,6 +421,43 @@ export const schemas: Record<string, object> = {
        "type": "string"
       },
       "description": "Entries that say the contrary or something of another reach: standing in the other text in this one's place they weigh more."
+     },
+     "near": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "Entries that may stand for this one in a translation."
+     },
+     "whenDenied": {
+      "type": "string",
+      "description": "The entry that this one becomes after a word that denies: «шектемеуге тиіс» forbids."
+     },
+     "value": {
+      "type": "number",
+      "description": "For entries of the kind `number`: what number the words hold."
+     },
+     "trust": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "en": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 1
+       },
+       "ru": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 1
+       },
+       "kk": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 1
+       }
+      },
+      "description": "In what share of the passages that have it in this language the other version has it too, as measured on acts in two languages; 0.8 where it is not given."
      },
      "holdsNegation": {
       "type": "boolean",

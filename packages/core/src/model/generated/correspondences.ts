@@ -12,7 +12,7 @@ export interface CorrespondencesFile {
 /**
  * What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference.
  */
-kind: ("negation" | "modality" | "quantifier" | "exception" | "addressee" | "date" | "reference" | "term")
+kind: ("negation" | "modality" | "quantifier" | "exception" | "addressee" | "date" | "reference" | "number" | "term")
 /**
  * Entries by id; an id is given once in all files.
  */
@@ -28,6 +28,26 @@ kk?: Phrases
  * Entries that say the contrary or something of another reach: standing in the other text in this one's place they weigh more.
  */
 opposite?: string[]
+/**
+ * Entries that may stand for this one in a translation.
+ */
+near?: string[]
+/**
+ * The entry that this one becomes after a word that denies: «шектемеуге тиіс» forbids.
+ */
+whenDenied?: string
+/**
+ * For entries of the kind `number`: what number the words hold.
+ */
+value?: number
+/**
+ * In what share of the passages that have it in this language the other version has it too, as measured on acts in two languages; 0.8 where it is not given.
+ */
+trust?: {
+en?: number
+ru?: number
+kk?: number
+}
 /**
  * A negation inside these words belongs to them and is not counted: `no later than`, «незаконный».
  */
