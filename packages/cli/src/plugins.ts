@@ -23,6 +23,11 @@ export function readingPlugins(): Promise<Plugin[]> {
   return load([...languages, readers]);
 }
 
+/** What putting two language versions side by side takes: also the words that correspond. */
+export function pairingPlugins(): Promise<Plugin[]> {
+  return load([...languages, ...words, () => import("@charterlint/lexicon-pair"), readers]);
+}
+
 /** What reading and tagging take: also the lexicon and the themes. Check packs come from `@charterlint/rules`. */
 export function taggingPlugins(): Promise<Plugin[]> {
   return load([...languages, ...words, readers]);

@@ -24,13 +24,16 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
       .addOption(new Option("--show <what>", "show also: info (questions), cured (answered by the text)").argParser(listOf(["info", "cured"])))
       .addOption(new Option("--fail-on <severity>", "exit with 1 on an open finding this grave, or graver").choices(["error", "warning", "info", "never"]).default("error"))
+      .option("--pair <path>", "the act's other language version: what the two say differently")
       .addOption(jobsOption())
       .option("--no-cache", "check anew what an earlier run has checked, and keep nothing")
       .option("--timings", "say how long each stage took"),
     ["text", "json", "jsonl"],
   )
-    .addHelpText("after", examples("charterlint check bill.txt", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "cat bill.txt | charterlint check - --language ru"))
-    .action(async (paths, flags) => done(await (await import("./commands/check.ts")).check(paths, flags, io)));
+    .addHelpText("after", examples("charterlint check bill.txt", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "cat bill.txt | charterlint check - --language ru"))
+    .action(async (paths, flags) => done(flags.pair === undefined
+      ? await (await import("./commands/check.ts")).check(paths, flags, io)
+      : await (await import("./commands/check-pair.ts")).checkPair(paths, flags, io)));
 
   withReport(
     program.command("tag")

@@ -10,6 +10,8 @@ import { explain, type Place } from "./check/explain.ts";
 import { pointsOf } from "./check/points.ts";
 import { RuleEngines } from "./check/rule-engine.ts";
 import { compareTexts } from "./compare/compare.ts";
+import { compileCorrespondences, type Correspondences } from "./pair/correspondences.ts";
+import { pairReviews } from "./pair/pair-reviews.ts";
 import type { Act, Language } from "./model/act.ts";
 import type { Comparison } from "./model/comparison.ts";
 import type { LanguageData } from "./model/language-data.ts";
@@ -68,6 +70,11 @@ export interface Engine {
   check(act: Act, options: CheckOptions): Promise<Review>;
   /** Why rules fire at a place of the act, and why others do not. */
   explain(act: Act, options: ExplainOptions): Promise<Explanation>;
+  /**
+   * Checks an act and its other language version, and puts them side by side: the review is of the first, with findings of the family PAIR. The
+   * options' language is that of the first; each act's own language counts otherwise. Needs a plugin with correspondences.
+   */
+  checkPair(act: Act, other: Act, options: CheckOptions & { readonly otherSource?: Review["source"] }): Promise<Review>;
   /** Puts two versions of an act, in one language, side by side. */
   compare(old: Act, next: Act, options?: CompareOptions): Comparison;
 }
@@ -77,7 +84,7 @@ export interface Engine {
  * Phrases were read when the plugins and packs were compiled; one that cannot be read throws PhraseError when its language is first met.
  */
 export function createEngine({ plugins, packs = [], authorities = [], measureAgainst = "jurisdiction", store }: EngineOptions): Engine {
-  const all = <K extends "languages" | "lexicons" | "themes" | "packs" | "authorities" | "structures">(key: K): NonNullable<Plugin[K]>[string][] =>
+  const all = <K extends "languages" | "lexicons" | "themes" | "packs" | "authorities" | "structures" | "correspondences">(key: K): NonNullable<Plugin[K]>[string][] =>
     plugins.flatMap((plugin) => Object.values(plugin[key] ?? {})) as NonNullable<Plugin[K]>[string][];
   const languages = Object.fromEntries(all("languages").map((data) => [data.language, data]));
   const checks = [...all("packs"), ...packs];
@@ -103,7 +110,8 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
     ...(base ? { base: analyse(base, lexicon) } : {}),
     ...(reportLanguage === undefined ? {} : { reportLanguage }),
   });
-  return {
+  let correspondences: Correspondences | undefined;
+  const engine: Engine = {
     languages,
     analyse: (act, language) => analyse(act, lexicon, language),
     tag: (act, language) => tag(analyse(act, lexicon, language)),
@@ -122,6 +130,12 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
         policy: { asOf: terms.asOf, authorities: context.authorities.map(({ authority }) => authority), packs: checks.map(({ name, version }) => `${name}@${version}`) },
       };
     },
+    async checkPair(act, other, { otherSource = {}, ...options }) {
+      const { language: _, source: __, ...terms } = options;
+      const first = await engine.check(act, options), second = await engine.check(other, { ...terms, source: otherSource });
+      correspondences ??= compileCorrespondences(all("correspondences"), languages);
+      return pairReviews(first, second, correspondences, terms.reportLanguage, options.language);
+    },
     async explain(act, { place, isWanted, language, ...terms }) {
       const cancelled: CancelledHit[] = [];
       const analysis = analyse(act, lexicon, language, cancelled);
@@ -133,4 +147,5 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
     },
     compare: (old, next, { source = {} } = {}) => ({ source, old, new: next, ...compareTexts(old, next, languages) }),
   };
+  return engine;
 }

@@ -5,12 +5,13 @@ const statuses = ["open", "unknown", "waived", "cured"];
 
 /**
  * Groups findings into points: one objection, that is one rule with one outcome, with all its places. Ranked by status, severity, reviewer's step,
- * then by first place.
+ * then by weight and first place. Each
+ * divergence of two language versions is an objection of its own.
  */
 export function pointsOf(findings: readonly Finding[]): Point[] {
   const groups = new Map<string, number[]>();
-  findings.forEach(({ rule, status, severity }, index) => {
-    const key = `${rule} ${status} ${severity}`;
+  findings.forEach(({ rule, status, severity, counterpart }, index) => {
+    const key = counterpart ? `${rule} ${index}` : `${rule} ${status} ${severity}`;
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
   const first = (indices: readonly number[]): Finding => findings[indices[0]!]!;
@@ -21,6 +22,7 @@ export function pointsOf(findings: readonly Finding[]): Point[] {
         statuses.indexOf(one.status) - statuses.indexOf(other.status) ||
         rankOf(other.severity) - rankOf(one.severity) ||
         one.step - other.step ||
+        (other.counterpart?.weight ?? 0) - (one.counterpart?.weight ?? 0) ||
         one.span.start - other.span.start ||
         (one.rule < other.rule ? -1 : 1)
       );

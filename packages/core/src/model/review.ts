@@ -71,8 +71,19 @@ export interface Finding {
   };
   /** Other places of the same finding in this provision or article. */
   readonly related: readonly Span[];
+  /** What the act's other language version says at the place: of findings of the family PAIR. */
+  readonly counterpart?: Counterpart;
   /** Rule id, folded own words (lead-in included) and ordinal among equals, hashed: survives renumbering. */
   readonly fingerprint: string;
+}
+
+/** A place of the act's other language version; offsets are of that version's text. */
+export interface Counterpart {
+  readonly language: Language;
+  readonly provision: Provision;
+  readonly span: Span;
+  /** Order among points of equal severity: the higher, the more hangs on it. */
+  readonly weight: number;
 }
 
 /** One objection with all its places. */
@@ -105,4 +116,6 @@ export interface Review {
   readonly points: readonly Point[];
   readonly problems: readonly Problem[];
   readonly policy: Policy;
+  /** The act's other language version, where two were reviewed together. */
+  readonly pair?: { readonly source: Review["source"]; readonly act: Act };
 }

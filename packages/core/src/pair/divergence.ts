@@ -43,4 +43,6 @@ export interface Divergence {
   readonly second: DivergenceSide;
   /** In which text something is missing; none where both say something else. */
   readonly missingIn?: "first" | "second";
+  /** The check and question of a finding that one text gives. */
+  readonly about?: string;
 }

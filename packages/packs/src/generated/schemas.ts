@@ -1925,8 +1925,9 @@ export const schemas: Record<string, object> = {
      "related": {
       "type": "array",
       "items": {
-       "$ref": "#/definitions/Span"
-      }
+       "$ref": "#/definitions/Related"
+      },
+      "description": "Other places of the same finding. Of a finding on two language versions, the place of the other version: its language, file, provision and words are given, and offsets are of its text."
      },
      "fingerprint": {
       "type": "string"
@@ -2009,6 +2010,68 @@ export const schemas: Record<string, object> = {
         "type": "string"
        }
       }
+     }
+    },
+    "required": [
+     "start",
+     "end"
+    ]
+   },
+   "Related": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "start": {
+      "type": "integer"
+     },
+     "end": {
+      "type": "integer"
+     },
+     "line": {
+      "type": "integer"
+     },
+     "column": {
+      "type": "integer"
+     },
+     "source": {
+      "description": "Where it stood in a file that is no plain text: the paragraph of a word processor's file, the page and box of a PDF (points from the page's top left: x, y, width, height), the element of an XML or HTML file.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "paragraph": {
+        "type": "integer"
+       },
+       "page": {
+        "type": "integer"
+       },
+       "box": {
+        "type": "array",
+        "items": {
+         "type": "number"
+        },
+        "minItems": 4,
+        "maxItems": 4
+       },
+       "element": {
+        "type": "string"
+       }
+      }
+     },
+     "language": {
+      "type": "string"
+     },
+     "file": {
+      "type": "string"
+     },
+     "id": {
+      "type": "string"
+     },
+     "provision": {
+      "$ref": "#/definitions/Provision"
+     },
+     "text": {
+      "type": "string",
+      "description": "The words there."
      }
     },
     "required": [

@@ -6,7 +6,7 @@ export type FindingRow = ReportFile["findings"][number];
 type ProvisionRow = FindingRow["provision"];
 
 /** How an input is named in rows for programs: a text of a list by its id, a file by its name. */
-export function sourceRow({ source }: Review): { id?: string; file?: string } {
+export function sourceRow({ source }: Pick<Review, "source">): { id?: string; file?: string } {
   if (source.id !== undefined) return { id: source.id };
   return source.file === undefined ? {} : { file: source.file };
 }
@@ -47,9 +47,22 @@ export function findingRow(review: Review, finding: Finding, point: number | und
       searched: [...finding.safeguards.searched],
       found: finding.safeguards.found.map((found) => foundRow(act, found)),
     },
-    related: finding.related.map((span) => placedSpan(act, span)),
+    related: [...finding.related.map((span) => placedSpan(act, span)), ...counterpartRow(review, finding, options)],
     fingerprint: finding.fingerprint,
   };
+}
+
+/** The place in the other language version, with its words. */
+function counterpartRow({ pair }: Review, { counterpart, language }: Finding, options: ReportOptions): FindingRow["related"] {
+  if (!pair || !counterpart) return [];
+  const { span, provision } = counterpart;
+  return [{
+    ...placedSpan(pair.act, span),
+    language: counterpart.language,
+    ...sourceRow(pair),
+    provision: provisionRow(pair.act, provision, options.language ?? language, options),
+    text: pair.act.text.slice(span.start, span.end),
+  }];
 }
 
 /** Rows of all findings of a review, in its order. */

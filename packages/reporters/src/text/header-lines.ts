@@ -4,7 +4,7 @@ import { wordingFor } from "../wording/wording.ts";
 import { paragraph } from "./paragraph.ts";
 
 /** What an input is called: its file; a text of a list by the list's file and its id. */
-export function sourceName({ source: { file, id } }: Review): string {
+export function sourceName({ source: { file, id } }: Pick<Review, "source">): string {
   return [file, id].filter((part) => part !== undefined).join(": ");
 }
 
@@ -18,6 +18,7 @@ export function headerLines(review: Review, language: string, options: ReportOpt
     [["bold", sourceName(review)]],
     ...(title.trim() === "" ? [] : paragraph(title, 2, options.width)),
     ...paragraph(`${authorities.length > 0 ? authorities.join("; ") : "–"}; ${wording.asOf.replace("{x}", policy.asOf)}.`, 2, options.width, wording.measured),
+    ...(review.pair ? paragraph(sourceName(review.pair), 2, options.width, wording.sideBySide) : []),
   ];
 }
 

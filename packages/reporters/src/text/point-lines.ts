@@ -7,7 +7,7 @@ import type { Wording } from "../wording/wording.ts";
 import { colors, headLines, ruleLine } from "./head-lines.ts";
 import { paragraph } from "./paragraph.ts";
 import { principleLines } from "./principle-lines.ts";
-import { quoteLines } from "./quote-lines.ts";
+import { counterpartLines, quoteLines } from "./quote-lines.ts";
 import { safeguardLines } from "./safeguard-lines.ts";
 
 /** More places than these are counted, not listed. */
@@ -28,6 +28,7 @@ export function pointLines(review: Review, point: Point, options: ReportOptions)
     ...headLines(review, point, first, wording, language, options),
     ruleLine(review, first, wording, options),
     ...quoteLines(review, first, colors[first.severity], options),
+    ...counterpartLines(review, first, colors[first.severity], wording, language, options),
     ...sentences.flatMap((sentence) => paragraph(sentence, 4, options.width)),
     ...safeguardLines(review, first, wording, language, options),
     ...principleLines(first.principles, wording, options),

@@ -20,7 +20,10 @@ function reviewLines(review: Review, options: ReportOptions): Line[] {
   const language = options.language ?? review.act.language;
   const wording = wordingFor(language);
   // An act that was measured against nothing is not an act without remarks.
-  const closing = review.policy.authorities.length === 0 ? [wording.unchecked] : tallySentences(tallyOf([review]), options.show, wording);
+  const closing = [
+    ...(review.policy.authorities.length === 0 ? [wording.unchecked] : []),
+    ...(review.policy.authorities.length > 0 || review.pair ? tallySentences(tallyOf([review]), options.show, wording) : []),
+  ];
   const points = review.points.filter((point) => isShown(point, options.show));
   return [
     ...headerLines(review, language, options),

@@ -23,6 +23,8 @@ export const en: Wording = {
   unverified: "the citation is still to be compared with the official text",
   proposal: "Proposal",
   alsoAt: "Also at",
+  otherText: "Other text",
+  sideBySide: "Side by side with",
   more: "and {n} more",
   themes: "Themes",
   hidden: "questions not shown: {n} (--show info)",

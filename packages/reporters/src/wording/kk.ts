@@ -23,6 +23,8 @@ export const kk: Wording = {
   unverified: "сілтемені ресми мәтінмен әлі салыстыру қажет",
   proposal: "Ұсыныс",
   alsoAt: "Басқа орындарда",
+  otherText: "Екінші мәтін",
+  sideBySide: "Қатар салыстырылған мәтін",
   more: "және тағы {n}",
   themes: "Тақырыптар",
   hidden: "көрсетілмеген сұрақ: {n} (--show info)",

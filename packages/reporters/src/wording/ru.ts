@@ -23,6 +23,8 @@ export const ru: Wording = {
   unverified: "ссылку ещё предстоит сверить с официальным текстом",
   proposal: "Предложение",
   alsoAt: "В других местах",
+  otherText: "Другой текст",
+  sideBySide: "Рядом с текстом",
   more: "и ещё {n}",
   themes: "Темы",
   hidden: "вопросов не показано: {n} (--show info)",

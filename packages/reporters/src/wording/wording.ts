@@ -30,6 +30,10 @@ export interface Wording {
   readonly unverified: string;
   readonly proposal: string;
   readonly alsoAt: string;
+  /** The place in the act's other language version. */
+  readonly otherText: string;
+  /** Two language versions were put side by side. */
+  readonly sideBySide: string;
   readonly more: string;
   readonly themes: string;
   readonly hidden: string;

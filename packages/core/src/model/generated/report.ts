@@ -73,7 +73,10 @@ text?: string
 citation?: string
 }[]
 }
-related: Span[]
+/**
+ * Other places of the same finding. Of a finding on two language versions, the place of the other version: its language, file, provision and words are given, and offsets are of its text.
+ */
+related: Related[]
 fingerprint: string
 }
 export interface Provision {
@@ -99,4 +102,31 @@ page?: number
 box?: number[]
 element?: string
 }
+}
+export interface Related {
+start: number
+end: number
+line?: number
+column?: number
+/**
+ * Where it stood in a file that is no plain text: the paragraph of a word processor's file, the page and box of a PDF (points from the page's top left: x, y, width, height), the element of an XML or HTML file.
+ */
+source?: {
+paragraph?: number
+page?: number
+/**
+ * @minItems 4
+ * @maxItems 4
+ */
+box?: number[]
+element?: string
+}
+language?: string
+file?: string
+id?: string
+provision?: Provision
+/**
+ * The words there.
+ */
+text?: string
 }

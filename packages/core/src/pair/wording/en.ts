@@ -1,0 +1,32 @@
+import type { PairWording } from "./wording.ts";
+
+export const en: PairWording = {
+  texts: { en: "the English text", ru: "the Russian text", kk: "the Kazakh text", other: "the text in {x}" },
+  question: {
+    missing: "Which text is the lawmaker's, when a provision stands in one of them only?",
+    number: "Which number applies: the two texts give different ones?",
+    date: "Which date applies: the two texts give different ones?",
+    term: "Do both texts mean the same, when their terms differ?",
+    reference: "Do both texts refer to the same provision?",
+    items: "Is the list the same in both texts?",
+    negation: "Do both texts say yes, or both no? One of them has fewer negations.",
+    modality: "Do both texts demand, permit or forbid the same?",
+    quantifier: "Do both texts speak of as many?",
+    addressee: "Do both texts speak of the same persons and bodies?",
+    exception: "Do both texts make the same exception?",
+    finding: "Does the provision mean the same in both languages, when it raises a remark in one of them only?",
+    place: "Is it intended that the provision stands elsewhere in the other text?",
+    passage: "Has a part of the provision been lost in one of the texts?",
+    edition: "Are both texts of the same edition?",
+  },
+  differ: "Where {first} has {a}, {second} has {b}.",
+  only: "{here} has {a}; {there} has nothing that corresponds.",
+  lost: "{here} has words for which nothing was found in {there}: {a}.",
+  moved: "In {second} it stands under another number, or is divided otherwise.",
+  shorter: "{there} is much shorter here than {here}, compared with the rest of the act.",
+  edition: "The notes to the article name different amending laws in the two texts, and their provisions differ.",
+  oneOnly: "{here} raises the remark {a} here; {there} does not at the same place.",
+  proposal: "Bring the two texts into line, so that both say what the lawmaker decided.",
+  editionProposal: "Compare texts of the same edition.",
+  quotes: ["“", "”"],
+};
