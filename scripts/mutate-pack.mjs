@@ -40,7 +40,7 @@ function* mutantsOf(rule) {
       const alternatives = rule.alternatives.with(index, changed);
       return { ...rule, alternatives, conditions: engineConditions(alternatives) };
     };
-    for (const key of ["who", "modality", "action", "object", "quantity"]) {
+    for (const key of ["who", "modality", "action", "object", "reference", "quantity"]) {
       if (!alternative[key]) continue;
       const { [key]: _, ...rest } = alternative;
       if (Object.keys(rest).length > 0) yield [at + key, withAlternative(rest)];

@@ -30,7 +30,7 @@ export function compileRule(rule: Rule, source: YamlSource, at: YamlPath, pack: 
     return typeof value?.[0] === "string" ? [{ any: list.flatMap(({ any }) => any), in: ["norm"] }] : list;
   };
   const condition = (value: Condition, path: YamlPath): CompiledCondition => {
-    const { who, modality, action, object, quantity, negated } = value;
+    const { who, modality, action, object, reference, quantity, negated } = value;
     const wanted = grouped(value.with, [...path, "with"]);
     const unwanted = grouped(value.without, [...path, "without"]);
     return {
@@ -38,6 +38,7 @@ export function compileRule(rule: Rule, source: YamlSource, at: YamlPath, pack: 
       ...(modality ? { modality } : {}),
       ...(action ? { action: resolve(action, [...path, "action"]) } : {}),
       ...(object ? { object: resolve(object, [...path, "object"]) } : {}),
+      ...(reference ? { reference } : {}),
       ...(wanted.length > 0 ? { with: wanted } : {}),
       ...(unwanted.length > 0 ? { without: unwanted } : {}),
       ...(quantity ? { quantity } : {}),

@@ -1,4 +1,4 @@
-import type { Hit, Modality, Norm, Unit } from "../model/analysis.ts";
+import type { Hit, Modality, Norm, Reference, Unit } from "../model/analysis.ts";
 import type { CompiledCondition, CompiledGroup, CompiledRule } from "../model/pack.ts";
 import type { Evidence } from "../model/review.ts";
 import { bindsNorm } from "./conditions.ts";
@@ -30,6 +30,11 @@ function modalitiesOf(norm: Norm | undefined): readonly Modality[] {
   return norm.indicative ? ["power", "obligation"] : [norm.modality];
 }
 
+/** References in the norm's sentence, or in all the unit's words. */
+function referencesOf({ unit, norm }: Binding, places: Places): Reference[] {
+  return (norm?.parts ?? [...unit.leadIn, ...unit.own]).flatMap((span) => places.references(span));
+}
+
 /** The facts of one run, by the names in `conditions.ts`. */
 export function factsOf({ unit, norm }: Binding, places: Places): Record<string, unknown> {
   const sentence = norm?.objects ?? unit.hits;
@@ -40,6 +45,7 @@ export function factsOf({ unit, norm }: Binding, places: Places): Record<string,
     object: conceptsOf(sentence),
     denied: conceptsOf(sentence, true),
     negated: norm?.negated ?? false,
+    reference: referencesOf({ unit, norm }, places).map(({ kind }) => kind),
     quantities: unit.quantities.map(({ unit: measure, value, comparator }) => ({ unit: measure, value, comparator })),
     concepts: (params: { in?: readonly string[] }) =>
       (params.in ?? ["norm"]).flatMap((scope) =>
@@ -70,6 +76,12 @@ export function needs(condition: CompiledCondition, { unit, norm }: Binding, pla
   const anonymous = condition.who?.includes(unstated) && norm?.bearers.length === 0;
   if (!anonymous && !require("who", condition.who, norm?.bearers.map((hit) => ({ ...hit, negated: false })) ?? [])) return undefined;
   if (!require("object", condition.object, sentence)) return undefined;
+  if (condition.reference) {
+    const wanted = referencesOf({ unit, norm }, places).filter(({ kind }) => condition.reference!.includes(kind));
+    if (wanted.length === 0) return undefined;
+    // A reference is no concept, and stands for itself: its kind and its place.
+    for (const { kind, start, end } of wanted) seen.push({ what: "reference", hit: { concept: `reference:${kind}`, start, end, from: -1, to: -1, negated: false } });
+  }
   for (const group of condition.with ?? []) {
     const near = group.in.includes("norm") ? sentence.filter((hit) => !hit.negated && group.any.includes(hit.concept)) : [];
     if (near.length > 0) {

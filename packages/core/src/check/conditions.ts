@@ -15,6 +15,7 @@ export const facts: Readonly<Record<string, string>> = {
   object: "all concepts in the norm's sentence that are not denied",
   denied: "concepts in the norm's sentence that its words deny",
   negated: "true when the norm denies its action",
+  reference: "kinds of the references in the norm's sentence: internal, external, broken, unresolved",
   quantities: "quantities in the provision: {unit, value, comparator}",
   concepts: "concepts found in the scopes named by params.in",
 };
@@ -29,7 +30,7 @@ export function engineConditions(alternatives: readonly CompiledCondition[]): En
 
 function parts(condition: CompiledCondition): EngineCondition[] {
   const found: EngineCondition[] = [];
-  for (const fact of ["who", "modality", "action", "object"] as const) {
+  for (const fact of ["who", "modality", "action", "object", "reference"] as const) {
     const value = condition[fact];
     if (value) found.push({ fact, operator: "anyOf", value });
   }

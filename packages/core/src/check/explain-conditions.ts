@@ -62,7 +62,7 @@ function seenOf(leaf: Leaf, binding: Binding, places: Places): Sight[] {
 function asked({ fact, value, params }: Leaf): CompiledCondition | undefined {
   if (!Array.isArray(value)) return undefined;
   if (fact === "concepts") return { with: [{ any: value as string[], in: params?.in ?? ["norm"] }] };
-  return ["who", "modality", "action", "object"].includes(fact) ? { [fact]: value as string[] } : undefined;
+  return ["who", "modality", "action", "object", "reference"].includes(fact) ? { [fact]: value as string[] } : undefined;
 }
 
 /** What stands where the condition looked: other bearers, other actions, or the words asked for, but denied. */

@@ -1,5 +1,5 @@
 import type { Act, Provision, Span } from "../model/act.ts";
-import type { Analysis, Hit, Unit } from "../model/analysis.ts";
+import type { Analysis, Hit, Reference, Unit } from "../model/analysis.ts";
 import type { Scope } from "../model/review.ts";
 
 /** A concept's occurrence, and the provision whose words it stands in. */
@@ -79,7 +79,7 @@ export class Places {
 
   /** Provisions that the unit refers to; one around the unit is no other place. */
   #targets(unit: Unit): Provision[] {
-    const targets = new Set([...unit.own, ...unit.leadIn].flatMap((span) => this.#targetsIn(span)));
+    const targets = new Set([...unit.own, ...unit.leadIn].flatMap((span) => this.references(span)).flatMap((reference) => reference.targets));
     const isAround = ({ span }: Provision): boolean => span.start <= unit.provision.span.start && unit.provision.span.end <= span.end;
     return [...targets].flatMap((target) => this.#byEId.get(target) ?? []).filter((place) => !isAround(place));
   }
@@ -93,7 +93,8 @@ export class Places {
     return merged;
   }
 
-  #targetsIn({ start, end }: Span): readonly string[] {
+  /** References that begin in a stretch of the text. */
+  references({ start, end }: Span): readonly Reference[] {
     const { references } = this.#analysis;
     let low = 0, high = references.length;
     while (low < high) {
@@ -101,9 +102,9 @@ export class Places {
       if (references[middle]!.start < start) low = middle + 1;
       else high = middle;
     }
-    const targets: string[] = [];
-    for (let at = low; at < references.length && references[at]!.start < end; at++) targets.push(...references[at]!.targets);
-    return targets;
+    let past = low;
+    while (past < references.length && references[past]!.start < end) past++;
+    return references.slice(low, past);
   }
 
   /** Units of a provision and of all below it. */

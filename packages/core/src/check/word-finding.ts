@@ -105,7 +105,7 @@ function statusOf(outcome: string, rule: CompiledRule, analysis: Analysis, { bas
   return outcome === "open" && analysis.amending && !base && looksBeyond ? "unknown" : "open";
 }
 
-const order = ["action", "object", "with", "who", "modality"];
+const order = ["action", "object", "reference", "with", "who", "modality"];
 
 /**
  * The words on which the finding stands: the norm's action first, then what the rule names first; words of its own before those of the lead-in, and those

@@ -2,7 +2,7 @@ import type { AuthorityFile } from "./generated/authority.ts";
 import type { PackFile } from "./generated/pack.ts";
 import type { LexiconFile } from "./generated/lexicon.ts";
 import type { Condition, Examples, Quantity, Rung, Text } from "./generated/rules.ts";
-import type { Modality } from "./analysis.ts";
+import type { Modality, Reference } from "./analysis.ts";
 import type { Scope, Severity } from "./review.ts";
 
 export type { Condition, Examples, Rung, Text };
@@ -13,6 +13,7 @@ export interface CompiledCondition {
   readonly modality?: readonly Modality[];
   readonly action?: readonly string[];
   readonly object?: readonly string[];
+  readonly reference?: readonly Reference["kind"][];
   readonly with?: readonly CompiledGroup[];
   readonly without?: readonly CompiledGroup[];
   readonly quantity?: Quantity;

@@ -26,7 +26,7 @@ export interface PrincipleLink {
 
 /** What a condition of the rule saw. */
 export interface Evidence {
-  readonly what: "who" | "modality" | "action" | "object" | "with" | "quantity";
+  readonly what: "who" | "modality" | "action" | "object" | "reference" | "with" | "quantity";
   readonly concept: string;
   readonly span: Span;
   readonly text: string;

@@ -2465,6 +2465,20 @@ export const schemas: Record<string, object> = {
       "minItems": 1,
       "uniqueItems": true
      },
+     "reference": {
+      "type": "array",
+      "items": {
+       "enum": [
+        "internal",
+        "external",
+        "broken",
+        "unresolved"
+       ]
+      },
+      "minItems": 1,
+      "uniqueItems": true,
+      "description": "The sentence has a reference of any of these kinds: `internal`, to a provision of the act; `external`, to another act; `broken`, to a provision that the act certainly has not; `unresolved`, of which nothing can be told."
+     },
      "with": {
       "oneOf": [
        {

@@ -3,6 +3,7 @@ import type { WhyWording } from "./wording.ts";
 export const en: WhyWording = {
   readAs: "Read as",
   noNorm: "No norm was read here: rules are put to its words alone.",
+  reference: { internal: "to a provision of this act", external: "to another act", broken: "to a provision that is not there", unresolved: "to a provision that was not found" },
   modality: {
     obligation: "an obligation", prohibition: "a prohibition", permission: "a permission", power: "a power of an authority",
     right: "a right", penalty: "a penalty", definition: "a definition", declaration: "a statement that commands nothing",
@@ -21,7 +22,7 @@ export const en: WhyWording = {
   notAsked: "It is not asked here: a preamble, a signature or a definition is no norm.",
   nearest: "of {n} alternatives, the one that comes nearest",
   asks: {
-    who: "Who acts", modality: "Kind of norm", action: "What is done", object: "The same sentence names", denied: "The sentence denies",
+    who: "Who acts", modality: "Kind of norm", action: "What is done", object: "The same sentence names", reference: "Reference in the sentence", denied: "The sentence denies",
     concepts: "Mentioned", absent: "Not mentioned", quantities: "A number or a term", negated: "The norm denies its action",
   },
   notNegated: "The norm does not deny its action",

@@ -3,6 +3,7 @@ import type { WhyWording } from "./wording.ts";
 export const kk: WhyWording = {
   readAs: "Оқылуы",
   noNorm: "Мұнда норма оқылмады: қағидалар тек сөздер бойынша тексеріледі.",
+  reference: { internal: "осы актінің нормасына", external: "басқа актіге", broken: "жоқ нормаға", unresolved: "табылмаған нормаға" },
   modality: {
     obligation: "міндет", prohibition: "тыйым салу", permission: "рұқсат", power: "органның өкілеттігі",
     right: "құқық", penalty: "санкция", definition: "анықтама", declaration: "ештеңе бұйырмайтын ереже",
@@ -21,7 +22,7 @@ export const kk: WhyWording = {
   notAsked: "Мұнда қағида қолданылмайды: кіріспе, қол қою немесе анықтама норма емес.",
   nearest: "нұсқалардың ең жақыны (барлығы {n})",
   asks: {
-    who: "Кім әрекет етеді", modality: "Норманың түрі", action: "Не істеледі", object: "Сол сөйлемде аталған", denied: "Сөйлемде жоққа шығарылған",
+    who: "Кім әрекет етеді", modality: "Норманың түрі", action: "Не істеледі", object: "Сол сөйлемде аталған", reference: "Сөйлемдегі сілтеме", denied: "Сөйлемде жоққа шығарылған",
     concepts: "Аталады", absent: "Аталмайды", quantities: "Сан немесе мерзім", negated: "Норма өз әрекетін жоққа шығарады",
   },
   notNegated: "Норма өз әрекетін жоққа шығармайды",

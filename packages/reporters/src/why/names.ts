@@ -1,4 +1,4 @@
-import type { Act, CompiledCondition, ExplainedCondition, Modality, ReportOptions, Sight, Span } from "@charterlint/core";
+import type { Act, CompiledCondition, ExplainedCondition, Modality, Reference, ReportOptions, Sight, Span } from "@charterlint/core";
 import { positionName } from "../text/position-name.ts";
 import type { Wording } from "../wording/wording.ts";
 import { alternatives } from "../wording/wording.ts";
@@ -56,6 +56,7 @@ export function askName({ fact, operator, value, scopes }: ExplainedCondition, n
 function valueName(fact: string, value: unknown, naming: Naming): string {
   if (!Array.isArray(value)) return fact === "quantities" ? quantityName(value as Quantity) : JSON.stringify(value);
   if (fact === "modality") return alternatives((value as Modality[]).map((each) => naming.why.modality[each]), naming.wording);
+  if (fact === "reference") return alternatives((value as Reference["kind"][]).map((each) => naming.why.reference[each]), naming.wording);
   return conceptList(value as string[], naming);
 }
 

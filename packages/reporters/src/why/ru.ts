@@ -3,6 +3,7 @@ import type { WhyWording } from "./wording.ts";
 export const ru: WhyWording = {
   readAs: "Прочитано как",
   noNorm: "Норма здесь не прочитана: правила проверяются только по словам.",
+  reference: { internal: "на норму этого акта", external: "на другой акт", broken: "на норму, которой нет", unresolved: "на норму, которая не найдена" },
   modality: {
     obligation: "обязанность", prohibition: "запрет", permission: "дозволение", power: "полномочие органа",
     right: "право", penalty: "санкция", definition: "определение", declaration: "положение без предписания",
@@ -21,7 +22,7 @@ export const ru: WhyWording = {
   notAsked: "Здесь правило не применяется: преамбула, подпись и определение — не норма.",
   nearest: "ближайший из вариантов (всего {n})",
   asks: {
-    who: "Кто действует", modality: "Вид нормы", action: "Что делается", object: "В том же предложении названо", denied: "В предложении отрицается",
+    who: "Кто действует", modality: "Вид нормы", action: "Что делается", object: "В том же предложении названо", reference: "Ссылка в предложении", denied: "В предложении отрицается",
     concepts: "Упоминается", absent: "Не упоминается", quantities: "Число или срок", negated: "Норма отрицает своё действие",
   },
   notNegated: "Норма не отрицает своё действие",

@@ -1,4 +1,4 @@
-import type { Modality } from "@charterlint/core";
+import type { Modality, Reference } from "@charterlint/core";
 import { en } from "./en.ts";
 import { kk } from "./kk.ts";
 import { ru } from "./ru.ts";
@@ -8,6 +8,7 @@ export interface WhyWording {
   readonly readAs: string;
   readonly noNorm: string;
   readonly modality: Readonly<Record<Modality, string>>;
+  readonly reference: Readonly<Record<Reference["kind"], string>>;
   readonly indicative: string;
   readonly who: string;
   readonly nobody: string;
@@ -22,7 +23,7 @@ export interface WhyWording {
   readonly notAsked: string;
   readonly nearest: string;
   /** What a condition asks, by its fact; `absent` for concepts that must not be there. */
-  readonly asks: Readonly<Record<"who" | "modality" | "action" | "object" | "denied" | "concepts" | "absent" | "quantities" | "negated", string>>;
+  readonly asks: Readonly<Record<"who" | "modality" | "action" | "object" | "reference" | "denied" | "concepts" | "absent" | "quantities" | "negated", string>>;
   readonly notNegated: string;
   readonly unstated: string;
   readonly nothing: string;

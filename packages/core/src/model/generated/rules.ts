@@ -200,6 +200,12 @@ action?: string[]
  * @minItems 1
  */
 object?: string[]
+/**
+ * The sentence has a reference of any of these kinds: `internal`, to a provision of the act; `external`, to another act; `broken`, to a provision that the act certainly has not; `unresolved`, of which nothing can be told.
+ * 
+ * @minItems 1
+ */
+reference?: ("internal" | "external" | "broken" | "unresolved")[]
 with?: (string[] | Group[])
 without?: (string[] | Group[])
 quantity?: Quantity
