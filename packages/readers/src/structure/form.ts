@@ -71,7 +71,8 @@ function bodyPattern(body: string, ordinals: Readonly<Record<string, number>>): 
     if (styles !== undefined) pattern += numberPattern(styles, ordinals);
     else if (/^\[.\]$/u.test(token)) pattern += `(?:[^\\S\\n]?\u200B?${escape(token.slice(1, -1))})?`;
     else if (/^\s/u.test(token)) pattern += "[^\\S\\n]+";
-    else pattern += SPACED.has(token) ? SPACED.get(token) : charPattern(token);
+    // Word processors break a heading's word by a soft hyphen.
+    else pattern += SPACED.get(token) ?? `${charPattern(token)}\u00AD?`;
   }
   return pattern;
 }
