@@ -26,7 +26,7 @@ const russian: readonly Row[] = [
   ["a lead-in and its lines", "1. В Закон Республики Казахстан от 5 июля 2004 года «О связи»:\n1) в статье 5:\nпункт 1 исключить;\nв пункте 2 слова «по решению суда» исключить;\n2) статью 7 исключить.", [
     "repeal art_5__para_1 in О связи", "delete-words art_5__para_2 «по решению суда» in О связи", "repeal art_7 in О связи",
   ]],
-  ["renumbered", "пункты 3 и 4 статьи 5 считать соответственно пунктами 4 и 5", ["renumber art_5__para_3 as paragraph 4, paragraph 5", "renumber art_5__para_4 as paragraph 4, paragraph 5"]],
+  ["renumbered", "пункты 3 и 4 статьи 5 считать соответственно пунктами 4 и 5", ["renumber art_5__para_3 as paragraph 4", "renumber art_5__para_4 as paragraph 5"]],
   ["no command", "Орган обязан исключить сведения из реестра в порядке, предусмотренном статьей 5 настоящего Закона.", []],
 ];
 
@@ -68,7 +68,7 @@ const english: readonly Row[] = [
   ["words replaced (EU)", "in Article 5(2), the words ‘a court’ are replaced by ‘the Commission’;", ["replace-words art_5__2 «a court» → «the Commission»"]],
   ["the second subparagraph (EU)", "the second subparagraph of paragraph 2 of Article 5 is deleted;", ["repeal art_5__para_2__subpara_2"]],
   ["announced for what follows", "Section 5 of the Communications Act 2004 is amended as follows.\n(2) In subsection (2), omit “court”.", ["delete-words sec_5__subsec_2 «court» in Communications Act 2004"]],
-  ["redesignated", "Section 5 is amended by redesignating paragraphs (3) and (4) as paragraphs (4) and (5).", ["renumber sec_5__para_3 as paragraph 4, paragraph 5", "renumber sec_5__para_4 as paragraph 4, paragraph 5"]],
+  ["redesignated", "Section 5 is amended by redesignating paragraphs (3) and (4) as paragraphs (4) and (5).", ["renumber sec_5__para_3 as paragraph 4", "renumber sec_5__para_4 as paragraph 5"]],
   ["everywhere", "Section 5 is amended by striking “court” each place it appears and inserting “Secretary”.", ["replace-words sec_5 «court» → «Secretary» everywhere"]],
   ["no command", "The controller shall delete the personal data referred to in section 5 within a month.", []],
   ["no command in a definition", "“insert” means to put in; section 5 applies.", []],

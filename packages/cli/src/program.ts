@@ -22,6 +22,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(packOption())
       .addOption(languageOption())
       .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
+      .option("--base <act>", "the act that the bills amend: what they make of it is checked")
       .addOption(new Option("--show <what>", "show also: info (questions), cured (answered by the text)").argParser(listOf(["info", "cured"])))
       .addOption(new Option("--fail-on <severity>", "exit with 1 on an open finding this grave, or graver").choices(["error", "warning", "info", "never"]).default("error"))
       .option("--pair <path>", "the act's other language version: what the two say differently")
@@ -30,7 +31,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .option("--timings", "say how long each stage took"),
     ["text", "json", "jsonl"],
   )
-    .addHelpText("after", examples("charterlint check bill.txt", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "cat bill.txt | charterlint check - --language ru"))
+    .addHelpText("after", examples("charterlint check bill.txt", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check amendments.docx --base act.docx", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "cat bill.txt | charterlint check - --language ru"))
     .action(async (paths, flags) => done(flags.pair === undefined
       ? await (await import("./commands/check.ts")).check(paths, flags, io)
       : await (await import("./commands/check-pair.ts")).checkPair(paths, flags, io)));

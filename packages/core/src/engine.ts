@@ -1,3 +1,5 @@
+import { amendedBy, withBase } from "./amend/check-with-base.ts";
+import { failureProblems } from "./amend/failure-problems.ts";
 import { analyse, type FullAnalysis } from "./analyse/analyse.ts";
 import type { CancelledHit } from "./analyse/hits.ts";
 import { compileLexicon, type Lexicon } from "./analyse/lexicon.ts";
@@ -18,7 +20,7 @@ import type { LanguageData } from "./model/language-data.ts";
 import type { Explanation } from "./model/explanation.ts";
 import type { CompiledAuthority, CompiledPack, CompiledRule } from "./model/pack.ts";
 import type { Plugin } from "./model/plugin.ts";
-import type { Review } from "./model/review.ts";
+import type { Finding, Review } from "./model/review.ts";
 import type { Tag } from "./model/tag.ts";
 import { tag } from "./tag/tag.ts";
 import { themesByArticle } from "./tag/themes-by-article.ts";
@@ -44,7 +46,7 @@ export interface CheckOptions {
   readonly source?: Review["source"];
   /** Language of the act, when known; default: told for each provision. */
   readonly language?: Language;
-  /** The act that this one amends. */
+  /** The act that this one amends: the amended act is made and checked, and what the amendments bring about is found. */
   readonly base?: Act;
   /** Language of questions, findings, proposals and principles; default: that of each provision. */
   readonly reportLanguage?: string;
@@ -100,14 +102,15 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
   const rules = checks.flatMap((pack) => pack.rules);
   const candidates = new Candidates(rules);
   const engines = new RuleEngines();
-  const contextOf = (analysis: FullAnalysis, tags: readonly Tag[], { asOf, base, reportLanguage }: Omit<CheckOptions, "source" | "language">): CheckContext => ({
+  const contextOf = (analysis: FullAnalysis, tags: readonly Tag[], { asOf, reportLanguage }: Omit<CheckOptions, "source" | "language">, base?: FullAnalysis): CheckContext => ({
     themes: themesByArticle(analysis, tags),
     rules,
     candidates,
     engines,
-    authorities: measureAgainst === "all" ? measures : authoritiesFor(analysis, measures, asOf),
+    // An amending bill says less of its country than the act that it amends.
+    authorities: measureAgainst === "all" ? measures : authoritiesFor(base ?? analysis, measures, asOf),
     languages,
-    ...(base ? { base: analyse(base, lexicon) } : {}),
+    ...(base ? { base } : {}),
     ...(reportLanguage === undefined ? {} : { reportLanguage }),
   });
   let correspondences: Correspondences | undefined;
@@ -118,15 +121,19 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
     async check(act, { source = {}, language, ...terms }) {
       const analysis = analyse(act, lexicon, language);
       const tags = tag(analysis);
-      const context = contextOf(analysis, tags, terms);
-      const findings = await check(analysis, context);
+      const base = terms.base && analyse(terms.base, lexicon, language);
+      const context = contextOf(analysis, tags, terms, base);
+      const own = await check(analysis, context);
+      const amended = base && amendedBy(act, base.act, languages);
+      const findingsOn = (of: FullAnalysis): Promise<Finding[]> => check(of, { ...context, themes: themesByArticle(of, tag(of)) });
+      const findings = amended ? withBase(own, amended, [await findingsOn(analyse(amended.act, lexicon, language)), await findingsOn(base)], languages, terms.reportLanguage) : own;
       return {
         source,
         act,
         tags,
         findings,
         points: pointsOf(findings),
-        problems: [],
+        problems: amended ? failureProblems(act, amended.failures) : [],
         policy: { asOf: terms.asOf, authorities: context.authorities.map(({ authority }) => authority), packs: checks.map(({ name, version }) => `${name}@${version}`) },
       };
     },
@@ -140,7 +147,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
       const cancelled: CancelledHit[] = [];
       const analysis = analyse(act, lexicon, language, cancelled);
       // The engines of single conditions are of use to nobody else.
-      const context = { ...contextOf(analysis, tag(analysis), terms), engines: new RuleEngines() };
+      const context = { ...contextOf(analysis, tag(analysis), terms, terms.base && analyse(terms.base, lexicon, language)), engines: new RuleEngines() };
       const findings = await check(analysis, context);
       const places = await explain({ analysis, context, findings, cancelled }, place, isWanted && new Set(rules.filter(isWanted)));
       return { act, places, policy: { asOf: terms.asOf, authorities: context.authorities.map(({ authority }) => authority) } };

@@ -28,5 +28,8 @@ export { withLinksOf } from "./check/authorities.ts";
 export { bindsNorm, engineConditions, facts, operators, type EngineCondition } from "./check/conditions.ts";
 export { labelOf, pathsOf } from "./model/label.ts";
 export type { Amendment, Operation, Step, TargetAct } from "./amend/amendment.ts";
+export { type AmendedAct, applyAmendments } from "./amend/apply-amendments.ts";
+export type { Edit, Failure } from "./amend/edits.ts";
+export type { Origin } from "./amend/layout-of-edits.ts";
 export { parseAmendments } from "./amend/parse-amendments.ts";
 export { hashOf } from "./model/hash.ts";

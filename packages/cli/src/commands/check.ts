@@ -8,6 +8,7 @@ import type { FailOn } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
 import { openOutput } from "../output.ts";
+import { readBase } from "../base.ts";
 import { choosePacks } from "../packs.ts";
 import { taggingPlugins } from "../plugins.ts";
 import { Progress } from "../progress.ts";
@@ -28,6 +29,7 @@ export interface CheckFlags extends ReportFlags {
   readonly output?: string;
   readonly asOf?: string;
   readonly failOn: FailOn;
+  readonly base?: string;
   readonly jobs?: number;
   readonly cache: boolean;
   readonly quiet?: boolean;
@@ -45,6 +47,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   messages.take(chosen.problems);
   // A review without a pack that was asked for would look like a clean bill.
   if (messages.hasErrors) return messages.end(), exit.wrong;
+  const base = flags.base === undefined ? undefined : await readBase(flags.base, plugins, flags.language, io);
   const reading = await openReading(paths, plugins, flags.language, io);
   messages.take(reading.problems);
   const output = await openOutput(flags.output, io, reading.paths);
@@ -58,6 +61,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     format: flags.format,
     look,
     ...(flags.language === undefined ? {} : { language: flags.language }),
+    ...(base === undefined ? {} : { base }),
     ...(cache ? { cache: { folder: cache.store.folder, stamp: cache.stamp } } : {}),
   };
   const reporter = reporters.reporters?.[flags.format] as Reporter;

@@ -1,5 +1,5 @@
 import type { Reporter, Review } from "@charterlint/core";
-import { createEngine } from "@charterlint/core";
+import { createEngine, hashOf } from "@charterlint/core";
 import reporters, { tallyOf } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
 import { Cache, perform, phraseCache } from "@charterlint/runner";
@@ -20,7 +20,7 @@ export type Checked = ({ readonly report: string } | { readonly review: Review }
 
 /** Reads, checks and reports texts on the terms of `setUp`. The engine is made when the first text is really checked. */
 export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Promise<Outcome<Checked>>> {
-  const { packs: names, loaded, asOf, language, look, format, failOn } = setUp;
+  const { packs: names, loaded, asOf, language, look, format, failOn, base } = setUp;
   const plugins = await taggingPlugins();
   const chosen = await packsNamed(names, async (name) => loaded[name]);
   const reading = readOptions(plugins, language);
@@ -36,14 +36,16 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
   const reporter = reporters.reporters?.[format] as Reporter;
   const options = reportOptions(look, plugins, chosen);
   const hashes = [...chosen.packs, ...chosen.authorities].map(({ hash }) => hash);
-  const cache = store && setUp.cache && { store, terms: JSON.stringify(["check", setUp.cache.stamp, hashes, chosen.authoritiesNamed, terms]) };
+  const cache = store && setUp.cache && { store, terms: JSON.stringify(["check", setUp.cache.stamp, hashes, chosen.authoritiesNamed, terms, base && hashOf(base.text)]) };
   return async (task) => {
-    const outcome = await perform(task, { reading, work: (act) => engine().check(act, terms), ...(cache ? { cache } : {}) });
+    const outcome = await perform(task, { reading, work: (act) => engine().check(act, { ...terms, ...(base ? { base } : {}) }), ...(cache ? { cache } : {}) });
     const { result, ...rest } = outcome;
     if (!result) return rest;
-    const review = { ...result, source: task.source, problems: [...outcome.problems, ...result.problems] };
+    const { file } = task.source;
+    const problems = [...outcome.problems, ...result.problems.map((problem) => (file === undefined ? problem : { ...problem, file }))];
+    const review = { ...result, source: task.source, problems };
     const common = { tally: tallyOf([review]), measured: review.policy.authorities.length > 0, fails: fails(review, failOn) };
-    return { ...rest, result: reporter.streams ? { report: reporter.report([review], options), ...common } : { review, ...common } };
+    return { ...rest, problems, result: reporter.streams ? { report: reporter.report([review], options), ...common } : { review, ...common } };
   };
 }
 

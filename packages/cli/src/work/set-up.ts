@@ -1,3 +1,4 @@
+import type { Act } from "@charterlint/core";
 import type { LoadedPack } from "@charterlint/packs";
 import type { FailOn } from "../exit-codes.ts";
 import type { Look } from "../report-options.ts";
@@ -19,6 +20,8 @@ export interface CheckSetUp extends CommonSetUp {
   /** Date in the form 2026-11-22. */
   readonly asOf: string;
   readonly failOn: FailOn;
+  /** The act that the bills amend. */
+  readonly base?: Act;
 }
 
 export interface TagSetUp extends CommonSetUp {

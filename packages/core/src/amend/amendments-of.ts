@@ -10,8 +10,9 @@ export function amendmentsOf(text: string, { command, ways, act }: Read, eId: st
   const quoted = command.quoted ? insideOf(text, command.quoted.span) : undefined;
   const newText = command.text ?? quoted;
   const changes = newText ? provisionsIn(command) : wordsIn(command);
+  const added = command.of("new").flatMap((place) => place.ways.map((steps) => steps.at(-1)!));
   const anchored = command.of("after").length + command.of("before").length > 0;
-  return changes.flatMap((change) => targets.flatMap((way): Amendment[] => {
+  return changes.flatMap((change) => targets.flatMap((way, nth): Amendment[] => {
     const heading = way.at(-1)?.kind === "heading";
     const target = heading ? way.slice(0, -1) : way;
     if (target.length === 0 && !named(change, act !== undefined)) return [];
@@ -27,7 +28,8 @@ export function amendmentsOf(text: string, { command, ways, act }: Read, eId: st
       everywhere: command.everywhere,
       newProvisions: (newText && command.quoted?.children) || [],
       ...(newText ? { newText } : {}),
-      added: command.of("new").flatMap((place) => place.ways.map((steps) => steps.at(-1)!)),
+      // "пункты 3 и 4 считать соответственно пунктами 4 и 5": one each.
+      added: change.operation === "renumber" && added.length === targets.length ? [added[nth]!] : added,
       clause: { eId, span: { start: command.start!, end: command.end } },
       language,
     }];

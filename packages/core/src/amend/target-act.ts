@@ -96,7 +96,8 @@ function capitalised(atoms: readonly Atom[], at: number, floor: number): { from:
     if (capital) from = back;
     else if (!(kind === "word" && small.has(folded)) && folded !== "-" && folded !== "–" && !/^[,’'()]$/.test(folded)) break;
   }
-  if (atoms[from]!.folded === "the") from++;
+  // "The Act" and "An Act" name none.
+  while (from < at && /^(?:the|an?|this|that|any|each|every|such|no|in|of|under|section|article|and|for|to)$/.test(atoms[from]!.folded)) from++;
   // "The Criminal Law (Codification and Reform) Act": that is no Law.
   if (atoms[at]!.folded === "law" && !["of", "on", "no"].includes(atoms[at + 1]?.folded ?? "")) return undefined;
   let to = at + 1;

@@ -73,6 +73,11 @@ export interface Finding {
   readonly related: readonly Span[];
   /** What the act's other language version says at the place: of findings of the family PAIR. */
   readonly counterpart?: Counterpart;
+  /**
+   * In a bill that was checked with its base: the provision of the amended act on which the finding stands. Provision and spans are those of the amending clause
+   * and its new words; for evidence in words that the base has already, those of the command.
+   */
+  readonly amends?: { readonly eId: string; readonly label: string };
   /** Rule id, folded own words (lead-in included) and ordinal among equals, hashed: survives renumbering. */
   readonly fingerprint: string;
 }

@@ -1929,6 +1929,23 @@ export const schemas: Record<string, object> = {
       },
       "description": "Other places of the same finding. Of a finding on two language versions, the place of the other version: its language, file, provision and words are given, and offsets are of its text."
      },
+     "amends": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "eId": {
+        "type": "string"
+       },
+       "label": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "eId",
+       "label"
+      ],
+      "description": "In a bill that was checked with its base (--base): the provision of the amended act on which the finding stands. Provision and spans are then those of the amending clause in the bill, and of the new words in it."
+     },
      "fingerprint": {
       "type": "string"
      }

@@ -48,6 +48,7 @@ export function findingRow(review: Review, finding: Finding, point: number | und
       found: finding.safeguards.found.map((found) => foundRow(act, found)),
     },
     related: [...finding.related.map((span) => placedSpan(act, span)), ...counterpartRow(review, finding, options)],
+    ...(finding.amends ? { amends: finding.amends } : {}),
     fingerprint: finding.fingerprint,
   };
 }

@@ -29,6 +29,7 @@ export function pointLines(review: Review, point: Point, options: ReportOptions)
     ruleLine(review, first, wording, options),
     ...quoteLines(review, first, colors[first.severity], options),
     ...counterpartLines(review, first, colors[first.severity], wording, language, options),
+    ...(first.amends ? paragraph(amendedPlaces(findings), 4, options.width, wording.amended) : []),
     ...sentences.flatMap((sentence) => paragraph(sentence, 4, options.width)),
     ...safeguardLines(review, first, wording, language, options),
     ...principleLines(first.principles, wording, options),
@@ -48,4 +49,9 @@ function otherPlaces(review: Review, findings: readonly Finding[], wording: Word
   const listed = listPlaces(review.act, places.slice(0, mostPlaces), wording, language, options);
   const more = places.length > mostPlaces ? ` ${wording.more.replace("{n}", String(places.length - mostPlaces))}` : "";
   return paragraph(`${listed}${more}.`, 4, options.width, wording.alsoAt);
+}
+
+/** The provisions of the amended act on which findings stand. */
+function amendedPlaces(findings: readonly Finding[]): string {
+  return `${[...new Set(findings.flatMap(({ amends }) => amends?.label ?? []))].join("; ")}.`;
 }

@@ -25,6 +25,7 @@ export const en: Wording = {
   alsoAt: "Also at",
   otherText: "Other text",
   sideBySide: "Side by side with",
+  amended: "As amended",
   more: "and {n} more",
   themes: "Themes",
   hidden: "questions not shown: {n} (--show info)",

@@ -25,6 +25,7 @@ export const kk: Wording = {
   alsoAt: "Басқа орындарда",
   otherText: "Екінші мәтін",
   sideBySide: "Қатар салыстырылған мәтін",
+  amended: "Өзгертілетін норма",
   more: "және тағы {n}",
   themes: "Тақырыптар",
   hidden: "көрсетілмеген сұрақ: {n} (--show info)",

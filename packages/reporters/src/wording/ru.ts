@@ -25,6 +25,7 @@ export const ru: Wording = {
   alsoAt: "В других местах",
   otherText: "Другой текст",
   sideBySide: "Рядом с текстом",
+  amended: "Изменяемая норма",
   more: "и ещё {n}",
   themes: "Темы",
   hidden: "вопросов не показано: {n} (--show info)",

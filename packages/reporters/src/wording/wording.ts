@@ -34,6 +34,8 @@ export interface Wording {
   readonly otherText: string;
   /** Two language versions were put side by side. */
   readonly sideBySide: string;
+  /** Before the provisions of the amended act on which a finding stands. */
+  readonly amended: string;
   readonly more: string;
   readonly themes: string;
   readonly hidden: string;

@@ -77,6 +77,13 @@ citation?: string
  * Other places of the same finding. Of a finding on two language versions, the place of the other version: its language, file, provision and words are given, and offsets are of its text.
  */
 related: Related[]
+/**
+ * In a bill that was checked with its base (--base): the provision of the amended act on which the finding stands. Provision and spans are then those of the amending clause in the bill, and of the new words in it.
+ */
+amends?: {
+eId: string
+label: string
+}
 fingerprint: string
 }
 export interface Provision {
