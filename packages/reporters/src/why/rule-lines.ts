@@ -8,6 +8,9 @@ import type { Naming } from "./names.ts";
 /** An act's provisions by eId. */
 export type Index = ReadonlyMap<string, Provision>;
 
+/** More words that do not count are counted, not shown. */
+const mostUncounted = 3;
+
 /** A rule whole: its question first, then what came of it, its conditions and its safeguards. */
 export function ruleLines(rule: ExplainedRule, index: Index, naming: Naming): Line[] {
   const { why, options } = naming;
@@ -59,11 +62,13 @@ function rungLines({ rung, holds, searched, found, uncounted }: ExplainedRung, n
     ...marked(holds, `${number}. ${wanted} — ${then}`, 6, options.width),
     ...detail(wording.searched, where),
     ...(places === "" ? [] : detail(wording.found, places)),
-    ...uncounted.flatMap((each) => {
+    // Where the safeguard was found, what merely looks like it is of no interest.
+    ...(holds ? [] : uncounted.slice(0, mostUncounted)).flatMap((each) => {
       const words = `${quoted(each.span, naming)}, ${scopePlace(each.eId, index, naming)}`;
       const said = each.decoy ? why.decoy.replace("{y}", quoted(each.decoy, naming)) : why.deniedWords;
       return paragraph(`${said.replace("{x}", words)}.`, 9, options.width);
     }),
+    ...(holds || uncounted.length <= mostUncounted ? [] : paragraph(`… ${wording.more.replace("{n}", String(uncounted.length - mostUncounted))} (--format json)`, 9, options.width)),
   ];
 }
 
