@@ -23,7 +23,7 @@ export function renderAct(act, basic, style) {
   const visit = (node) => {
     const { num, rest } = headOf(act, node, isHead(node) ? undefined : style.item);
     const inline = !isHead(node);
-    let open = pushHead(lines, { num: style.words && node.kind === basic ? worded(num, basic) : num, rest, inline, basic: node.kind === basic }, style);
+    let open = pushHead(lines, { num: printedNumber(num, node, basic, style), rest, inline, basic: node.kind === basic }, style);
     let at = node.head?.end ?? node.span.start;
     const words = (to) => {
       for (const line of kept(act, at, to).split("\n").map((each) => each.trim()).filter(Boolean)) {
@@ -68,6 +68,15 @@ function headOf(act, node, sign) {
   if (sign !== undefined && /^[\p{L}\d]{1,5}$/u.test(num) && num === node.num) num = sign(num);
   return { num, rest };
 }
+
+/** Containers are printed with their word, articles where the style is so. */
+function printedNumber(num, node, basic, style) {
+  if (style.words && node.kind === basic) return worded(num, basic);
+  const bare = num === node.num && NAMED.has(node.kind) && node.kind !== basic;
+  return bare ? `${node.kind.slice(0, 1).toUpperCase()}${node.kind.slice(1)} ${num}` : num;
+}
+
+const NAMED = new Set(["part", "title", "chapter", "division", "subpart"]);
 
 function worded(num, basic) {
   if (/\p{L}{2}|§/u.test(num)) return num;

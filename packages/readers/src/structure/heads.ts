@@ -25,8 +25,18 @@ export interface Head {
 /** A plain number without a word may jump so far ahead: acts lose sections when they are amended or excerpted. */
 const SLACK = 12;
 
-/** Finds containers and articles, each at the beginning of a line. */
+/**
+ * Finds containers and articles, each at the beginning of a line. Where most articles have their word (`SEC. 5.`, `Article 5`), plain
+ * numbers are none.
+ */
 export function findHeads(text: string, lines: readonly Line[], layout: Layout, structure: Structure): Head[] {
+  const heads = search(text, lines, layout, structure, true);
+  const basic = heads.filter((head) => head.level.role === "basic");
+  const plain = basic.filter((head) => !head.worded).length;
+  return plain === 0 || plain > basic.length - plain ? heads : search(text, lines, layout, structure, false);
+}
+
+function search(text: string, lines: readonly Line[], layout: Layout, structure: Structure, plain: boolean): Head[] {
   const heads: Head[] = [];
   const orders = new Map<Level, Order>();
   let last: Order | undefined;
@@ -37,7 +47,7 @@ export function findHeads(text: string, lines: readonly Line[], layout: Layout, 
     if (line === undefined || isBlank(line) || !structure.headInitials.has(text.charAt(line.start))) continue;
     const free = mayBegin(text, lines, layout, at, below);
     const from = heads.at(-1)?.textStart ?? 0;
-    const found = match(text, lines, layout, at, structure, from, (level, order) => free && (level.role === "container" ? nextContainer(orders.get(level), order) : inOrder(last, restart, order)));
+    const found = match(text, lines, layout, at, structure, from, (level, order) => free && (level.role === "container" ? nextContainer(orders.get(level), order) : plain && inOrder(last, restart, order)));
     if (found === undefined || (!free && !isNext(found, orders))) continue;
     heads.push(found);
     if (found.number.order !== undefined) orders.set(found.level, found.number.order);
@@ -70,7 +80,8 @@ function mayBegin(text: string, lines: readonly Line[], layout: Layout, at: numb
   if (layout.starts[at] === true || at === below) return true;
   if (layout.spaced) return false;
   const before = lines[at - 1];
-  return !layout.wrapped || (before !== undefined && /[.;:!?»"”\])]$/u.test(text.slice(before.end - 1, before.end)));
+  // A line that is short ends a paragraph, or is a heading in the middle of the page.
+  return !layout.wrapped || (before !== undefined && before.end - before.start < layout.width * 0.6) || (before !== undefined && /[.;:!?»"”\])]$/u.test(text.slice(before.end - 1, before.end)));
 }
 
 function match(

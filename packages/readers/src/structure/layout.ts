@@ -5,6 +5,8 @@ export interface Layout {
   readonly starts: readonly boolean[];
   /** Paragraphs are cut into lines of a page's width. */
   readonly wrapped: boolean;
+  /** How long most lines are at most, in characters. */
+  readonly width: number;
   /** Paragraphs are separated by blank lines; a line right below another one continues it. */
   readonly spaced: boolean;
 }
@@ -22,7 +24,7 @@ export type Paragraphs = (at: number) => boolean;
 export function readLayout(text: string, lines: readonly Line[], paragraphs?: Paragraphs): Layout {
   const facts = measure(text, lines);
   // Files made from printed lines tell each line as a paragraph.
-  if (paragraphs !== undefined && !facts.wrapped) return { starts: lines.map((_, at) => startsAsTold(text, lines, at, paragraphs)), wrapped: false, spaced: false };
+  if (paragraphs !== undefined && !facts.wrapped) return { starts: lines.map((_, at) => startsAsTold(text, lines, at, paragraphs)), wrapped: false, width: facts.width, spaced: false };
   const starts = lines.map((line, at) => {
     const before = lines[at - 1];
     if (isBlank(line) || before === undefined || isBlank(before)) return !isBlank(line);
@@ -31,7 +33,7 @@ export function readLayout(text: string, lines: readonly Line[], paragraphs?: Pa
     if (facts.wrapped) return ends(text, before) && (length(before) < facts.width * 0.75 || isMarked(text, line));
     return !(breaks(text, before, line) && length(before) >= facts.longest * 0.8 && facts.longest >= 60 && facts.longest <= 200);
   });
-  return { starts, wrapped: facts.wrapped, spaced: facts.spaced };
+  return { starts, wrapped: facts.wrapped, width: facts.width, spaced: facts.spaced };
 }
 
 /** A line that is broken by hand inside a paragraph goes on with it, but where a number stands, or a blank line above. */

@@ -4,7 +4,7 @@ import type { Event } from "./events.ts";
 import type { Head } from "./heads.ts";
 import { findItems } from "./items.ts";
 import type { Layout } from "./layout.ts";
-import { isBlank, type Line } from "./lines.ts";
+import { isBlank, isSpace, type Line } from "./lines.ts";
 import { within } from "./mask.ts";
 import { findPreamble, findSignature } from "./parts.ts";
 import { findTerms } from "./terms.ts";
@@ -35,7 +35,7 @@ export function listEvents(found: Found): Event[] {
   const starts = lines.filter((line, at) => layout.starts[at] === true && !isBlank(line)).map((line) => line.start).filter((at) => !inHead(at));
   const title = found.title;
   const paragraphs = starts.filter((at) => title === undefined || at < title.start || at >= title.end);
-  const strong = new Set([...paragraphs, ...heads.map((head) => head.textStart).filter((at) => at < outside.length)]);
+  const strong = new Set([...paragraphs, ...heads.map((head) => firstWord(outside, head.textStart)).filter((at) => at < outside.length)]);
   const items = findItems(outside, strong, inHead, structure);
   const marked = new Set(items.map((item) => item.start));
   const events: Event[] = [
@@ -47,4 +47,11 @@ export function listEvents(found: Found): Event[] {
     ...paragraphs.filter((at) => !marked.has(at)).map((start): Event => ({ type: "paragraph", start })),
   ];
   return events.sort((a, b) => a.start - b.start || RANK[a.type] - RANK[b.type]);
+}
+
+/** Own words of an article begin a paragraph, on the line of its heading or on the next. */
+function firstWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
