@@ -17,7 +17,7 @@ export function places(act, basic) {
     if (node.role === "annex") below = `annex${++annexes}`;
     else if (node.num !== undefined) {
       const article = node.kind === basic;
-      const level = article ? "article" : inArticle || !CONTAINERS.has(node.kind) ? "item" : "container";
+      const level = article ? "article" : inArticle || !CONTAINERS.has(node.kind) || (node.kind === "subsection" && basic === "section") ? "item" : "container";
       below = level === "container" ? path : `${path}/${plainNumber(node.num)}`;
       add(level === "container" ? `${path}/${node.kind} ${plainNumber(node.num)}` : below, { level, kind: node.kind, words: wordsOf(act, node) });
       if (level === "container") below = path;

@@ -19,11 +19,18 @@ const CONTAINERS = new Set(["book", "part", "title", "subtitle", "chapter", "sub
  */
 export function renderAct(act, basic, style) {
   const lines = [];
+  // The last line is a number that own words go on after.
+  let open = false;
+  let annexes = 0;
   const isHead = ({ kind }) => kind === basic || CONTAINERS.has(kind) && !(basic === "section" && kind === "subsection");
   const visit = (node) => {
-    const { num, rest } = headOf(act, node, isHead(node) ? undefined : style.item);
+    // A file may leave an annex's number to the print.
+    if (node.role === "annex") annexes++;
+    if (node.role === "annex" && node.head === undefined) lines.push(`${basic === "article" ? "ANNEX" : "SCHEDULE"} ${annexes}`);
+    const { num, rest, first } = headOf(act, node, isHead(node) ? undefined : style.item);
     const inline = !isHead(node);
-    let open = pushHead(lines, { num: printedNumber(num, node, basic, style), rest, inline, basic: node.kind === basic }, style);
+    const begun = pushHead(lines, { num: printedNumber(num, node, basic, style), rest, first, inline, basic: node.kind === basic }, style);
+    if (begun !== undefined) open = begun;
     let at = node.head?.end ?? node.span.start;
     const words = (to) => {
       for (const line of kept(act, at, to).split("\n").map((each) => each.trim()).filter(Boolean)) {
@@ -34,7 +41,6 @@ export function renderAct(act, basic, style) {
     };
     for (const child of node.children) {
       words(child.span.start);
-      open = false;
       visit(child);
       at = Math.max(at, child.span.end);
     }
@@ -44,12 +50,16 @@ export function renderAct(act, basic, style) {
   return lines.join(style.between);
 }
 
-/** Puts number and heading on lines; true: own words go on in the last one. */
-function pushHead(lines, { num, rest, inline, basic }, style) {
-  if (num === "" && rest === "") return false;
+/** Puts number and heading on lines; true: own words go on in the last one; undefined: there are none. */
+function pushHead(lines, { num, rest, first, inline, basic }, style) {
+  if (num === "" && rest === "") return undefined;
   if (inline) {
     lines.push(`${num} ${rest}`.trim());
     return rest === "" || /[—–-]$/u.test(rest);
+  }
+  if (first) {
+    lines.push(rest, num);
+    return true;
   }
   if (rest === "" || num === "") lines.push(num || rest);
   else if (style.heading === "below") lines.push(num, rest);
@@ -63,6 +73,8 @@ function headOf(act, node, sign) {
   if (node.head === undefined) return { num: "", rest: "" };
   const head = fold(kept(act, node.head.start, node.head.end));
   const rest = node.heading === undefined ? "" : fold(kept(act, node.heading.start, node.heading.end));
+  // The heading stands above the number.
+  if (rest !== "" && head.startsWith(rest) && head.length > rest.length) return { num: head.slice(rest.length).trim(), rest, first: true };
   let num = rest !== "" && head.endsWith(rest) ? head.slice(0, -rest.length).trim() : node.num === undefined ? "" : head;
   if (num === "" && rest === "") return { num: "", rest: head };
   if (sign !== undefined && /^[\p{L}\d]{1,5}$/u.test(num) && num === node.num) num = sign(num);

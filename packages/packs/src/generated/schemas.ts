@@ -2940,6 +2940,10 @@ export const schemas: Record<string, object> = {
        ],
        "description": "Where the note ends: with its line; with its paragraph; with the paragraph after it when its own has no more than the title of the note; with the closing bracket (such a note may stand anywhere in a line, and `start` begins with its opening bracket)."
       },
+      "inLine": {
+       "type": "boolean",
+       "description": "Also inside a line, after a clause has ended: files made from printed pages join lines."
+      },
       "afterNumber": {
        "type": "boolean",
        "description": "Also after a provision's number: a repealed provision kept as a row."

@@ -38,7 +38,7 @@ function begins(current: readonly Flowing[], line: Flowing, leading: (size: numb
   const goesOn = /^[\p{Ll}]/u.test(line.text) && !MARKER.test(line.text);
   if (above.font !== "" && line.font !== "" && above.font !== line.font && !goesOn) return true;
   if (leavesRoom(above, line)) return true;
-  if (HEAD.test(line.text) && (/[.;!?]["»”)\]]*$/u.test(above.text) || HEAD.test(current[0]?.text ?? ""))) return true;
+  if (HEAD.test(line.text) && (/[.;!?]["»”)\]]*$/u.test(above.text) || !/\p{Ll}/u.test(above.text) || HEAD.test(current[0]?.text ?? ""))) return true;
   const step = line.x - line.left - (above.x - above.left);
   const em = line.size;
   const isFirst = current.length === 1;

@@ -25,6 +25,8 @@ export interface Note {
   readonly at: RegExp;
   readonly until: NoiseData["until"];
   readonly afterNumber: boolean;
+  /** Finds it inside a line, after a clause has ended; undefined for notes that begin a line. */
+  readonly inLine: RegExp | undefined;
 }
 
 /** Structure data ready to read with. */
@@ -107,7 +109,8 @@ function compileNote(note: NoiseData): Note {
   const start = note.line ?? note.start ?? "";
   const words = wordsPattern(start.replace(/-$/u, "")).replaceAll("#", "\\d+");
   const edge = note.line !== undefined ? "[^\\S\\n]*(?=[\\r\\n]|$)" : /\p{L}$/u.test(start) ? "(?!\\p{L})" : "";
-  return { at: new RegExp(words.replace(/\\s\+$/u, "\\s") + edge, note.until === "bracket" ? "gu" : "yu"), until: note.until, afterNumber: note.afterNumber ?? false };
+  const inLine = note.inLine === true ? new RegExp(`(?<=[.;:!?)»”"][^\\S\\n]{1,3})${words}${edge}`, "gu") : undefined;
+  return { inLine, at: new RegExp(words.replace(/\\s\+$/u, "\\s") + edge, note.until === "bracket" ? "gu" : "yu"), until: note.until, afterNumber: note.afterNumber ?? false };
 }
 
 /** A line that is one of these and no more (a colon, full stop or exclamation mark may follow). */

@@ -1,6 +1,6 @@
 import type { Structure } from "./compile.ts";
 import { DefinitionReader } from "./definitions.ts";
-import { following, type Event } from "./events.ts";
+import { following, linkItems, type Event } from "./events.ts";
 import type { Head } from "./heads.ts";
 import type { Candidate } from "./items.ts";
 import { isSpace } from "./lines.ts";
@@ -13,7 +13,8 @@ import { chooseReading, type Choice } from "./sequence.ts";
 export function growTree(text: string, structure: Structure, events: readonly Event[]): Node {
   const open = new OpenProvisions(text);
   const definitions = new DefinitionReader(structure);
-  const nextItem = (index: number): Candidate | undefined => following(events, index).next().value;
+  const links = linkItems(events);
+  const nextItem = (index: number): Candidate | undefined => following(events, links, index).next().value;
   for (const [index, event] of events.entries()) {
     if (event.start < open.at) continue;
     open.takeWords(event.start);
@@ -24,7 +25,7 @@ export function growTree(text: string, structure: Structure, events: readonly Ev
     else if (event.type === "paragraph") readParagraph(open, nextItem(index), structure.unnumbered);
     else {
       const adjacent = open.at === event.start && open.top.last === "";
-      const choice = chooseReading(event.item, open.stack, following(events, index), adjacent);
+      const choice = chooseReading(event.item, open.stack, following(events, links, index), adjacent);
       if (choice !== undefined) openItem(open, event.item, choice);
       else if (event.item.strong) readParagraph(open, nextItem(index), structure.unnumbered);
     }

@@ -7,6 +7,8 @@ import { continuesHeading, isHeading, splitHeading } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 import { isBlank, type Line } from "./lines.ts";
 import { follows, isFirst, type Order } from "./numbers.ts";
+import { withLostWords } from "./lost-words.ts";
+import { beginsAct, hasListBelow, inOrder, nextContainer } from "./plain-numbers.ts";
 import { repeatedHead } from "./repeated.ts";
 
 /** The beginning of a container or article: `[start, textStart)` is number and heading, own words follow. */
@@ -22,18 +24,23 @@ export interface Head {
   readonly worded: boolean;
 }
 
-/** A plain number without a word may jump so far ahead: acts lose sections when they are amended or excerpted. */
-const SLACK = 12;
+/** Where a number stands: `from` is the end of the head before; `next` tells whether the number is the very next one there. */
+interface Place {
+  readonly from: number;
+  readonly inAnnex: boolean;
+  next(order: Order): boolean;
+}
 
 /**
  * Finds containers and articles, each at the beginning of a line. Where most articles have their word (`SEC. 5.`, `Article 5`), plain
  * numbers are none.
  */
-export function findHeads(text: string, lines: readonly Line[], layout: Layout, structure: Structure): Head[] {
+export function findHeads(text: string, lines: readonly Line[], layout: Layout, structure: Structure): readonly Head[] {
   const heads = search(text, lines, layout, structure, true);
   const basic = heads.filter((head) => head.level.role === "basic");
   const plain = basic.filter((head) => !head.worded).length;
-  return plain === 0 || plain > basic.length - plain ? heads : search(text, lines, layout, structure, false);
+  const chosen = plain === 0 || plain > basic.length - plain ? heads : search(text, lines, layout, structure, false);
+  return withLostWords(text, lines, layout, chosen, structure);
 }
 
 function search(text: string, lines: readonly Line[], layout: Layout, structure: Structure, plain: boolean): Head[] {
@@ -42,32 +49,28 @@ function search(text: string, lines: readonly Line[], layout: Layout, structure:
   let last: Order | undefined;
   let restart = true;
   let below = 0;
+  let inAnnex = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || isBlank(line) || !structure.headInitials.has(text.charAt(line.start))) continue;
     const free = mayBegin(text, lines, layout, at, below);
-    const from = heads.at(-1)?.textStart ?? 0;
-    const found = match(text, lines, layout, at, structure, from, (level, order) => free && (level.role === "container" ? nextContainer(orders.get(level), order) : plain && inOrder(last, restart, order)));
+    const place: Place = { from: heads.at(-1)?.textStart ?? 0, inAnnex, next: (order) => (restart ? isFirst(order) : last !== undefined && follows(last, order)) };
+    const fits = (level: Level, order: Order): boolean => {
+      if (level.role === "container") return nextContainer(orders.get(level), order);
+      return plain && (last === undefined ? beginsAct(text, lines, at, order) : inOrder(last, restart, order));
+    };
+    const found = match(text, lines, layout, at, structure, place, (level, order) => free && fits(level, order));
     if (found === undefined || (!free && !isNext(found, orders))) continue;
     heads.push(found);
     if (found.number.order !== undefined) orders.set(found.level, found.number.order);
     if (found.level.role === "basic") last = found.number.order ?? last;
     restart = found.level.role === "container";
+    inAnnex ||= found.level.annex;
     // The line right below a head may be a head too, even where only blank lines separate paragraphs.
     below = found.line;
     at = Math.max(at, found.line - 1);
   }
   return heads;
-}
-
-function inOrder(last: Order | undefined, restart: boolean, order: Order): boolean {
-  if (last === undefined) return (order[0] ?? 0) <= 40;
-  return follows(last, order, SLACK) || (restart && isFirst(order));
-}
-
-/** A container numbered without a word, perhaps by decimals: 1, 1.1, 1.2, 2. */
-function nextContainer(last: Order | undefined, order: Order): boolean {
-  return last === undefined ? isFirst(order) : follows(last, order);
 }
 
 /** In the middle of a paragraph an article begins only where its number is the very next. */
@@ -85,7 +88,7 @@ function mayBegin(text: string, lines: readonly Line[], layout: Layout, at: numb
 }
 
 function match(
-  text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, from: number, inSequence: (level: Level, order: Order) => boolean,
+  text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, place: Place, inSequence: (level: Level, order: Order) => boolean,
 ): Head | undefined {
   const line = lines[at] as Line;
   // "статьи 5", "часть третья" at a line's beginning go on with a sentence.
@@ -97,7 +100,7 @@ function match(
       const number = hit === null ? undefined : foundNumber(hit, structure.ordinals);
       if (hit === null || number === undefined) continue;
       if (!form.worded && (number.order === undefined || !inSequence(level, number.order))) continue;
-      const head = complete(text, lines, layout, at, structure, level, form, number, Math.min(line.start + hit[0].length, line.end), from);
+      const head = complete(text, lines, layout, at, structure, level, form, number, Math.min(line.start + hit[0].length, line.end), place);
       if (head !== undefined) return head;
     }
   }
@@ -106,7 +109,7 @@ function match(
 
 function complete(
   text: string, lines: readonly Line[], layout: Layout, at: number, structure: Structure, level: Level, form: Form,
-  number: Partial<FoundNumber>, after: number, from: number,
+  number: Partial<FoundNumber>, after: number, place: Place,
 ): Head | undefined {
   const line = lines[at] as Line;
   const base = { level, number, start: line.start, worded: form.worded };
@@ -114,10 +117,10 @@ function complete(
   if (form.tail === "none") {
     const below = level.heading === "none" || level.heading === "same-line" ? undefined : headingBelow(text, lines, layout, at, structure, level);
     if (below === undefined && level.heading === "any") {
-      const above = headingAbove(text, lines, layout, at, from, structure);
+      const above = headingAbove(text, lines, layout, at, place.from, structure);
       if (above !== undefined) return { ...base, start: above.start, headEnd: line.end, heading: above, textStart: line.end, line: at + 1 };
     }
-    if (!form.worded && below === undefined) return undefined;
+    if (!form.worded && below === undefined && !(place.inAnnex && hasListBelow(text, lines, at) && place.next(number.order ?? []))) return undefined;
     const headEnd = below?.span.end ?? line.end;
     return repeatedHead(text, lines, { ...base, headEnd, heading: below?.span, textStart: headEnd, line: (below?.last ?? at) + 1 }, structure);
   }
@@ -128,8 +131,12 @@ function complete(
   const last = continuesHeading(text, lines, layout, at, rest.start);
   const end = lines[last]?.end ?? line.end;
   if (!isHeading(text, { start: rest.start, end }, structure, level, form.worded, lines, last)) {
-    const above = level.heading === "any" ? headingAbove(text, lines, layout, at, from, structure) : undefined;
+    const above = level.heading === "any" ? headingAbove(text, lines, layout, at, place.from, structure) : undefined;
     if (above !== undefined) return { ...base, start: above.start, headEnd: after, heading: above, textStart: after, line: at };
+    // "3 It is an offence …": paragraphs of a schedule have no heading and no sign after the number.
+    if (!form.worded && place.inAnnex && level.role === "basic" && !text.slice(line.start, after).includes(".") && place.next(number.order ?? [])) {
+      return { ...base, headEnd: after, heading: undefined, textStart: after, line: at };
+    }
     // A plain number before a sentence is a numbered paragraph; with its word it is an article without a heading.
     if (!form.worded && !/^\s*[—–-]*\s*\(/u.test(text.slice(rest.start, rest.start + 6))) return undefined;
     if (level.role === "container") return undefined;

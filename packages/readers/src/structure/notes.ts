@@ -16,13 +16,15 @@ type Ends = (next: Line) => boolean;
 export function findNotes(text: string, lines: readonly Line[], structure: Structure, paragraphs?: Paragraphs): Span[] {
   const ends: Ends = (next) => paragraphs?.(next.start - next.indent) === true || beginsArticle(text, next, structure);
   const found: Span[] = [];
+  const inLines = structure.notes.flatMap((note) => (note.inLine === undefined ? [] : [...text.matchAll(note.inLine)].map((match) => ({ note, start: match.index }))))
+    .sort((a, b) => a.start - b.start);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
-    const [note, start] = noteAt(text, line, structure);
+    const [note, start] = noteAt(text, line, structure, inLines);
     if (note === undefined) continue;
     let last = note.until === "line" ? at : paragraphEnd(lines, at, ends);
-    if (note.until === "next-paragraph") last = titleAlone(text, lines, at, last) ? nextParagraph(text, lines, last, structure, ends) : last;
+    if (note.until === "next-paragraph") last = titleAlone(text, start, line, at === last) ? nextParagraph(text, lines, last, structure, ends) : last;
     found.push({ start, end: lines[last]?.end ?? line.end });
     at = last;
   }
@@ -31,17 +33,19 @@ export function findNotes(text: string, lines: readonly Line[], structure: Struc
 }
 
 /** A number before the note: a repealed provision, whose row stays. */
-const NUMBER = /\(?[\p{L}\d]{1,4}(?:-\d{1,3})*[.)]\s*/uy;
+const NUMBER = /(?:\d{1,3}\.\s?[-–]\s?)?\(?[\p{L}\d]{1,4}(?:-\d{1,3})*[.)]\s*/uy;
 
 /** The note that a line is, and where it begins: after the number, for a repealed provision. */
-function noteAt(text: string, line: Line, structure: Structure): [Note | undefined, number] {
+function noteAt(text: string, line: Line, structure: Structure, inLines: { note: Note; start: number }[]): [Note | undefined, number] {
   const after = afterNumber(text, line, structure);
   for (const note of structure.notes) {
     if (note.until === "bracket") continue;
     const start = note.afterNumber ? after : line.start;
     if (start >= 0 && matchesAt(note.at, text, start)) return [note, start];
   }
-  return [undefined, line.start];
+  while ((inLines[0]?.start ?? line.start) < line.start) inLines.shift();
+  const [inside] = inLines;
+  return inside !== undefined && inside.start < line.end ? [inside.note, inside.start] : [undefined, line.start];
 }
 
 /** Past the number that a line begins with, of a point or an article; below zero when it has none. */
@@ -76,9 +80,8 @@ function beginsArticle(text: string, line: Line, structure: Structure): boolean 
 }
 
 /** The paragraph is no more than the note's title: one short line. */
-function titleAlone(text: string, lines: readonly Line[], first: number, last: number): boolean {
-  const line = lines[first];
-  return line !== undefined && (first === last) && line.end - line.start < 40 && /[!:.]$/u.test(text.slice(line.end - 1, line.end));
+function titleAlone(text: string, start: number, line: Line, oneLine: boolean): boolean {
+  return oneLine && line.end - start < 40 && /[!:.]$/u.test(text.slice(line.end - 1, line.end));
 }
 
 function nextParagraph(text: string, lines: readonly Line[], last: number, structure: Structure, ends: Ends): number {

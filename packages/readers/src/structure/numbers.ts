@@ -11,7 +11,7 @@ const GREEK = "αβγδεζηθικλμνξοπρστυφχψω";
 
 /** Patterns that find a number of a style; none can match in two ways. */
 export const NUMBER_PATTERNS: Readonly<Record<Style, string>> = {
-  arabic: "\\d{1,5}(?:[-–.]\\d{1,3})*(?:[-–\\s]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:[-.]\\d{1,2})?|er|re|[º°ª]|[-\\/]\\p{Lu}{1,2}(?!\\p{L})|[A-Z]{1,2}|[a-z])?",
+  arabic: "\\d{1,5}(?:[-–.]\\d{1,3})*(?:[-–\\s]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:[-.]\\d{1,2})?|er|re|[º°ª]|[-\\/]\\p{Lu}{1,2}(?!\\p{L})|[A-Z]{1,2}|[a-z])?(?![-–](?:bis|ter|qu[ai]|sex|sept|oct|nov|dec))",
   roman: "[IVXLCDMІХСМ]{1,8}(?:er|ER|[-\\s](?:bis|ter|BIS|TER)|[A-Z](?![\\p{L}]))?",
   "small-roman": "[ivxlcі]{1,7}",
   upper: "[A-Z]{1,2}",

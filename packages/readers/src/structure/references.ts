@@ -4,7 +4,7 @@ import { isSpace } from "./lines.ts";
 /** How far back an open bracket or a connector is looked for, in characters. */
 const REACH = 200;
 /** How far back an open quotation mark is looked for, in characters. */
-const QUOTATION = 600;
+const QUOTATION = 3000;
 
 /**
  * Whether a bracketed number inside a line may begin a point rather than be part of a reference: what stands before it is a

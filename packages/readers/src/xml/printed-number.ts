@@ -6,7 +6,7 @@ const LONGEST = 200;
 /** A provision's number from how it is printed: `41-1` of "Статья 41-1.", `b` of "(b)", `IV` of "CHAPTER IV"; undefined when there is none ("Schedule"). */
 export function printedNumber(printed: string): string | undefined {
   const words = printed.slice(0, LONGEST).replaceAll(/["“”„«»‘’'()[\]{}]/gu, " ").trim().replaceAll(/\s+/gu, " ");
-  const figure = /(?<![\p{L}\d])(\d+(?:[-–.]\d+)*(?:\p{L}{1,6}(?![\p{L}\d])(?:[-–.]\d+)*)?(?:[-–/](?:\p{Lu}{1,2}|\p{L}(?![\p{L}]))(?![\p{L}]))?)/u.exec(words)?.[1]
+  const figure = /(?<![\p{L}\d])(\d+(?:[-–.]\d+)*(?:\p{L}{1,6}(?![\p{L}\d])(?:[-–.]\d+)*)?(?:[-–/](?:\p{Lu}{1,2}|\p{L}(?![\p{L}])|(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)(?:[.-]\d+)?)(?![\p{L}]))?)/u.exec(words)?.[1]
     ?? /(?:^|\s)(\p{L}{1,2}[-.]?\d+(?:[-–.]\d+)*)(?=[\s.:;–—-]|$)/u.exec(words)?.[1];
   if (figure !== undefined) return figure;
   const parts = words.split(/\s+/u).map((word) => word.replaceAll(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, "")).filter((word) => word !== "");

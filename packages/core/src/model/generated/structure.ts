@@ -49,6 +49,10 @@ line?: string
  */
 until: ("line" | "paragraph" | "next-paragraph" | "bracket")
 /**
+ * Also inside a line, after a clause has ended: files made from printed pages join lines.
+ */
+inLine?: boolean
+/**
  * Also after a provision's number: a repealed provision kept as a row.
  */
 afterNumber?: boolean
