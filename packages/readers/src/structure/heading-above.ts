@@ -17,8 +17,8 @@ export function headingAbove(text: string, lines: readonly Line[], layout: Layou
   if (beginsProvision(text, line, structure)) return undefined;
   const before = lines[lastWithWords(lines, above - 1)];
   if (before === undefined) return undefined;
-  // The words before are over: a sentence has ended, or an article or chapter begins here.
-  const over = before.end <= from || /[.;:!?][)\]"”»]*$|[—–-]$/u.test(text.slice(before.start, before.end));
+  // The words before are over: they are the title, a sentence has ended, or an article or chapter begins here.
+  const over = from === 0 || before.end <= from || /[.;:!?][)\]"”»]*$|[—–-]$/u.test(text.slice(before.start, before.end));
   return over ? { start: line.start, end: line.end } : undefined;
 }
 

@@ -23,7 +23,7 @@ export function findNotes(text: string, lines: readonly Line[], structure: Struc
     if (line === undefined || isBlank(line)) continue;
     const [note, start] = noteAt(text, line, structure, inLines);
     if (note === undefined) continue;
-    let last = note.until === "line" ? at : paragraphEnd(lines, at, ends);
+    let last = note.until === "line" ? at : paragraphEnd(text, lines, at, ends);
     if (note.until === "next-paragraph") last = titleAlone(text, start, line, at === last) ? nextParagraph(text, lines, last, structure, ends) : last;
     found.push({ start, end: lines[last]?.end ?? line.end });
     at = last;
@@ -33,15 +33,19 @@ export function findNotes(text: string, lines: readonly Line[], structure: Struc
 }
 
 /** A number before the note: a repealed provision, whose row stays. */
-const NUMBER = /(?:\d{1,3}\.\s?[-–]\s?)?\(?[\p{L}\d]{1,4}(?:-\d{1,3})*[.)]\s*/uy;
+const NUMBER = /\(?[\p{L}\d]{1,4}(?:-\d{1,3})*[.)]\s*/uy;
+
+const RANGE = /[-–]\s?\d{1,3}(?:-\d{1,3})?[.)]\s*/uy;
 
 /** The note that a line is, and where it begins: after the number, for a repealed provision. */
 function noteAt(text: string, line: Line, structure: Structure, inLines: { note: Note; start: number }[]): [Note | undefined, number] {
   const after = afterNumber(text, line, structure);
+  // "2. - 4. Исключены": the first row stays for all.
+  const rest = after >= 0 && matchesAt(RANGE, text, after) ? RANGE.lastIndex : after;
   for (const note of structure.notes) {
     if (note.until === "bracket") continue;
     const start = note.afterNumber ? after : line.start;
-    if (start >= 0 && matchesAt(note.at, text, start)) return [note, start];
+    if (start >= 0 && matchesAt(note.at, text, note.afterNumber ? rest : start)) return [note, start];
   }
   while ((inLines[0]?.start ?? line.start) < line.start) inLines.shift();
   const [inside] = inLines;
@@ -63,11 +67,14 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-function paragraphEnd(lines: readonly Line[], from: number, ends: Ends): number {
+/** "2. Орган вправе": a numbered paragraph begins, which no note has on a line of its own. */
+const PARAGRAPH = /^\d{1,3}(?:-\d{1,3})?\.\s+[\p{Lu}(]/u;
+
+function paragraphEnd(text: string, lines: readonly Line[], from: number, ends: Ends): number {
   let at = from;
   for (let next = lines[at + 1]; next !== undefined && !isBlank(next); next = lines[at + 1]) {
     if (next.indent >= 3 && next.indent > (lines[at]?.indent ?? 0) + 1) break;
-    if (ends(next)) break;
+    if (ends(next) || PARAGRAPH.test(text.slice(next.start, next.start + 12))) break;
     at++;
   }
   return at;
@@ -90,7 +97,7 @@ function nextParagraph(text: string, lines: readonly Line[], last: number, struc
   const line = lines[at];
   // What follows is a heading of contents, a note of its own, or nothing: the title stands alone.
   if (line === undefined || matchesAt(structure.contents, text, line.start)) return last;
-  return paragraphEnd(lines, at, ends);
+  return paragraphEnd(text, lines, at, ends);
 }
 
 function inBrackets(text: string, note: Note): Span[] {

@@ -24,5 +24,5 @@ export function nextContainer(last: Order | undefined, order: Order): boolean {
 /** "8" or "8 Fees", and "(1)" on the next line. */
 export function hasListBelow(text: string, lines: readonly Line[], at: number): boolean {
   const below = lines.slice(at + 1, at + 3).find((line) => !isBlank(line));
-  return below !== undefined && /^\(1\)/u.test(text.slice(below.start, below.start + 3));
+  return below !== undefined && text.startsWith("(1)", below.start);
 }

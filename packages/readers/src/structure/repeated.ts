@@ -18,7 +18,9 @@ export function repeatedHead(text: string, lines: readonly Line[], head: Head, s
   const start = line.start + (/^\d{0,3}\[/u.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0);
   const afterNumber = sameNumber(text, { ...line, start }, head, structure);
   const afterHeading = sameHeading(text, afterNumber ?? start, line.end, head);
-  const end = afterHeading ?? afterNumber;
+  // "1 Entry / 1 A person may …": a number without any sign is that of the first subsection.
+  const bare = afterNumber !== undefined && /^\d+$/u.test(text.slice(start, afterNumber).trim());
+  const end = afterHeading ?? (bare ? undefined : afterNumber);
   if (end === undefined) return head;
   const textStart = end + (/^\s*[—–-]*\s*/u.exec(text.slice(end, end + 12))?.[0].length ?? 0);
   const dash = text.slice(end, textStart).trimEnd().length;
