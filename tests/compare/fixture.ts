@@ -15,7 +15,7 @@ export function actOf(text: string): Act {
 }
 
 export function compared(old: string, next: string): Comparison {
-  return engine.compare(actOf(old), actOf(next));
+  return engine.compare(actOf(old), actOf(next), { asOf: "2026-11-22" });
 }
 
 /** A part as `changed art_1__para_2 > art_3__para_1`. */

@@ -11,7 +11,8 @@ import type { CheckContext } from "./check/check-context.ts";
 import { explain, type Place } from "./check/explain.ts";
 import { pointsOf } from "./check/points.ts";
 import { RuleEngines } from "./check/rule-engine.ts";
-import { compareTexts } from "./compare/compare.ts";
+import { compare, type Compared } from "./compare/compare.ts";
+import { principlesByTheme } from "./compare/principles-by-theme.ts";
 import { compileCorrespondences, type Correspondences } from "./pair/correspondences.ts";
 import { pairReviews } from "./pair/pair-reviews.ts";
 import type { Act, Language } from "./model/act.ts";
@@ -54,7 +55,11 @@ export interface CheckOptions {
 
 /** Terms of one comparison. */
 export interface CompareOptions {
+  /** Date in the form 2026-11-22: principles of which authorities are named. */
+  readonly asOf: string;
   readonly source?: Comparison["source"];
+  /** Language of both acts, when known; default: told for each provision. */
+  readonly language?: Language;
 }
 
 /** Terms of an explanation: those of a check, a place, and perhaps which rules. */
@@ -78,7 +83,7 @@ export interface Engine {
    */
   checkPair(act: Act, other: Act, options: CheckOptions & { readonly otherSource?: Review["source"] }): Promise<Review>;
   /** Puts two versions of an act, in one language, side by side. */
-  compare(old: Act, next: Act, options?: CompareOptions): Comparison;
+  compare(old: Act, next: Act, options: CompareOptions): Comparison;
 }
 
 /**
@@ -152,7 +157,16 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
       const places = await explain({ analysis, context, findings, cancelled }, place, isWanted && new Set(rules.filter(isWanted)));
       return { act, places, policy: { asOf: terms.asOf, authorities: context.authorities.map(({ authority }) => authority) } };
     },
-    compare: (old, next, { source = {} } = {}) => ({ source, old, new: next, ...compareTexts(old, next, languages) }),
+    compare(old, next, { asOf, source = {}, language }) {
+      const read = (act: Act): Compared => {
+        const analysis = analyse(act, lexicon, language);
+        return { analysis, tags: tag(analysis) };
+      };
+      const before = read(old), after = read(next);
+      const active = measureAgainst === "all" ? measures : authoritiesFor(after.analysis, measures, asOf);
+      const terms = { languages, classOf: lexicon.classOf, principlesOf: principlesByTheme(active) };
+      return { source, old, new: next, ...compare(before, after, terms) };
+    },
   };
   return engine;
 }

@@ -5,8 +5,8 @@ import { Groups } from "./groups.ts";
 import type { Passage, Version } from "./passages.ts";
 import { sameWords } from "./same-words.ts";
 
-// Within matched articles a third of the weight is enough, and less for all that is left of both; elsewhere a passage must be recognised by most of its words.
-const leastWithin = 0.33, leastLast = 0.15, leastElsewhere = 0.55;
+// Within matched articles a third of the weight is enough, and less where each is one passage; elsewhere a passage must be recognised by most of its words.
+const leastWithin = 0.33, leastWhole = 0.15, leastElsewhere = 0.55;
 // A passage of fewer words is not looked for in other articles; one of a single word ("repealed") was not split off anything.
 const fewestElsewhere = 6, fewestWithin = 2;
 const sameNumber = 0.06, sameOrder = 0.04;
@@ -59,9 +59,8 @@ function pairWithin(one: readonly Passage[], other: readonly Passage[], bags: Ba
   const candidates = left.length * right.length > mostPairs
     ? nearest(left, right, bags, 1, bonus)
     : left.flatMap((a, old) => right.map((b, at) => ({ old, new: at, score: scored(a, b, bags, bonus(a, b)) })));
-  pairBest(candidates, leastWithin, left, right, groups);
-  const [a, ...more] = groups.free(one, "old"), [b, ...others] = groups.free(other, "new");
-  if (a && b && more.length === 0 && others.length === 0 && bags.likeness(bags.ofPassage(a), bags.ofPassage(b)) >= leastLast) groups.pair(a, b);
+  const least = one.length === 1 && other.length === 1 ? leastWhole : leastWithin;
+  pairBest(candidates, least, left, right, groups);
 }
 
 function pairBest(candidates: readonly Candidate[], least: number, left: readonly Passage[], right: readonly Passage[], groups: Groups): void {

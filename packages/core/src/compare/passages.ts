@@ -30,6 +30,8 @@ export interface Article {
 export interface Version {
   readonly act: Act;
   readonly tokens: Tokens;
+  /** The number of the word that a token is. */
+  wordAt(token: number): number;
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
 }
@@ -71,5 +73,5 @@ export function versionOf(act: Act, vocabulary: Vocabulary, script: Script): Ver
     for (const child of provision.children) visit(child, isGroup ? undefined : own);
   };
   visit(act.root, undefined);
-  return { act, tokens, articles: all, passages };
+  return { act, tokens, wordAt, articles: all, passages };
 }

@@ -1,4 +1,5 @@
-import type { Act, Provision, Span } from "./act.ts";
+import type { Act, Language, Provision, Span } from "./act.ts";
+import type { Severity } from "./review.ts";
 
 /**
  * How a provision of the old text and one of the new belong together: `same` words under the same number; the same words `moved` to another number;
@@ -65,6 +66,63 @@ export interface ComparisonSummary {
   readonly shareOfArticlesTouched: number;
 }
 
+/**
+ * What a guarantee consists of. A whole sentence: a `right`, a `prohibition` that protects, a `duty` of the State, a `restriction` of rights. Words in it: a
+ * `guarantee` or a `safeguard`, a `ground` for restricting, `latitude` of the authority, a `sanction`, a `reservation` for the law. Who has it: `bearer`. A
+ * number with a unit: `term`. The list of provisions that it covers: `cited`.
+ */
+export type Facet =
+  | "right" | "prohibition" | "duty" | "restriction"
+  | "guarantee" | "safeguard" | "ground" | "latitude" | "sanction" | "reservation"
+  | "bearer" | "term" | "cited";
+export type Direction = "weaker" | "stronger" | "changed";
+
+/** Where a guarantee stands in one of the texts, and its sentence. */
+export interface Quote {
+  readonly provision: Provision;
+  /** The sentence. */
+  readonly span: Span;
+  /** The telling words in it. */
+  readonly words?: Span;
+}
+
+/** A number with its unit, as it stood and as it stands. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** One guarantee that appeared, vanished, or is other than it was. */
+export interface Guarantee {
+  readonly facet: Facet;
+  readonly change: "appeared" | "vanished" | "altered";
+  readonly direction: Direction;
+  readonly severity: Severity;
+  /** Id of the concept that tells it, for all facets but `right`, `prohibition`, `duty`, `bearer`, `term` and `cited`. */
+  readonly concept?: string;
+  /** For `bearer`: who had the right and who has it now; `unnamed` where nobody is named. */
+  readonly bearers?: { readonly old: Bearer; readonly new: Bearer };
+  /** For `term`; a side is missing where no such term stands in that text. */
+  readonly amounts?: { readonly old?: Amount; readonly new?: Amount };
+  /** For `cited`: provisions of the old text that are no longer covered, or of the new one that are now. */
+  readonly cited?: readonly Provision[];
+  readonly theme?: string;
+  readonly principles: readonly ComparedPrinciple[];
+  readonly language: Language;
+  /** The old place; for one that appeared, where it would have stood, if its article was there. */
+  readonly old?: Quote;
+  readonly new?: Quote;
+}
+
+export type Bearer = "everyone" | "citizens" | "unnamed";
+
+/** A principle of a higher norm that speaks of the guarantee's theme. */
+export interface ComparedPrinciple {
+  readonly id: string;
+  readonly authority: string;
+  readonly article: string;
+}
+
 /** Two versions of an act side by side. */
 export interface Comparison {
   /** Names of the two files, as they were given. */
@@ -74,4 +132,6 @@ export interface Comparison {
   /** In the order of the new text; what is gone stands after what it followed. */
   readonly matches: readonly Match[];
   readonly summary: ComparisonSummary;
+  /** The gravest first. */
+  readonly guarantees: readonly Guarantee[];
 }

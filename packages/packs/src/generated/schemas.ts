@@ -1355,6 +1355,7 @@ export const schemas: Record<string, object> = {
        "action",
        "object",
        "safeguard",
+       "guarantee",
        "ground",
        "sanction",
        "discretion",
@@ -1364,7 +1365,7 @@ export const schemas: Record<string, object> = {
        "institution",
        "other"
       ],
-      "description": "What kind of idea it is. `actor`: authorities and those who carry out their orders; `person`: right-holders; `action`: what a norm lets or makes somebody do; `safeguard`: what answers a remark."
+      "description": "What kind of idea it is. `actor`: authorities and those who carry out their orders; `person`: right-holders; `action`: what a norm lets or makes somebody do; `safeguard`: what answers a remark; `guarantee`: words without which a right is less, or which bind the State: versions of an act are compared by them."
      },
      "about": {
       "type": "string",

@@ -13,9 +13,9 @@ concepts: {
 }
 export interface Concept {
 /**
- * What kind of idea it is. `actor`: authorities and those who carry out their orders; `person`: right-holders; `action`: what a norm lets or makes somebody do; `safeguard`: what answers a remark.
+ * What kind of idea it is. `actor`: authorities and those who carry out their orders; `person`: right-holders; `action`: what a norm lets or makes somebody do; `safeguard`: what answers a remark; `guarantee`: words without which a right is less, or which bind the State: versions of an act are compared by them.
  */
-class: ("actor" | "person" | "action" | "object" | "safeguard" | "ground" | "sanction" | "discretion" | "place" | "time" | "jurisdiction" | "institution" | "other")
+class: ("actor" | "person" | "action" | "object" | "safeguard" | "guarantee" | "ground" | "sanction" | "discretion" | "place" | "time" | "jurisdiction" | "institution" | "other")
 /**
  * What the concept means, for people.
  */
