@@ -6,6 +6,7 @@ import type { Bags } from "../bags.ts";
 import type { Group } from "../groups.ts";
 import type { Version } from "../passages.ts";
 import { altered } from "./altered.ts";
+import { citedRows } from "./cited.ts";
 import { counterpartsOf } from "./counterparts.ts";
 import { oneWay, type Row } from "./one-way.ts";
 import { Side } from "./side.ts";
@@ -31,7 +32,8 @@ export function guaranteesOf({ old, new: next, groups, bags, classOf, principles
   const { ofOld, ofNew } = counterpartsOf(before, after, groups, bags, sameTheme);
   const one = new Side(before, ofOld, oldThemes, classOf), other = new Side(after, ofNew, newThemes, classOf);
   const terms = altered(one, other);
-  const rows = [...terms, ...oneWay(one, other, "vanished"), ...oneWay(other, one, "appeared")];
+  const cited = citedRows(one, other, old.analysis, next.analysis, groups);
+  const rows = [...terms, ...cited, ...oneWay(one, other, "vanished"), ...oneWay(other, one, "appeared")];
   const told = rows.filter((row) => isTold(row) && !isSaidByTerm(row, terms));
   return told
     .map((row): [Row, number] => [row, rankOf(row)])
