@@ -8,6 +8,10 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 
 /** Whether the review has an open finding at or above `failOn`. */
 export function fails(review: Review, failOn: FailOn): boolean {
-  if (failOn === "never") return false;
-  return review.findings.some(({ status, severity }) => status === "open" && rank[severity] >= rank[failOn]);
+  return review.findings.some(({ status, severity }) => status === "open" && reaches(severity, failOn));
+}
+
+/** Whether the severity is at or above `failOn`. */
+export function reaches(severity: Severity, failOn: FailOn): boolean {
+  return failOn !== "never" && rank[severity] >= rank[failOn];
 }

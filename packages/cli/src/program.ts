@@ -60,6 +60,22 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .action(async (path, flags) => done(await (await import("./commands/structure.ts")).structure(path, flags, io)));
 
   withReport(
+    program.command("compare")
+      .summary("what changed between two versions of an act")
+      .description("Puts two versions of an act, in one language, side by side: provisions matched wherever they moved, the changed words, and which guarantees appeared, vanished, grew weaker or stronger.")
+      .argument("<old>", "a file, or -")
+      .argument("<new>", "a file, or -")
+      .addOption(packOption())
+      .addOption(languageOption())
+      .addOption(new Option("--as-of <date>", "principles of which higher norms to name (default: those in force today)").argParser(isoDate))
+      .addOption(new Option("--fail-on <severity>", "exit with 1 on a guarantee that grew weaker this gravely (most are warnings)").choices(["error", "warning", "info", "never"]).default("warning"))
+      .option("--no-cache", "compile words anew, and keep nothing"),
+    ["text", "json", "jsonl", "html", "markdown"],
+  )
+    .addHelpText("after", examples("charterlint compare first-reading.docx second-reading.docx", "charterlint compare old.txt new.txt --format html --output changes.html --report-language kk"))
+    .action(async (old, next, flags) => done(await (await import("./commands/compare.ts")).compare(old, next, flags, io)));
+
+  withReport(
     program.command("why")
       .summary("why rules fire at a place, and why others don't")
       .description("Shows, for a line or a provision, each rule near it: every condition, true or false, with the words it saw; where its safeguards were looked for, what was found, and what did not count.")

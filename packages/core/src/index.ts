@@ -9,6 +9,7 @@ export type * from "./model/tag.ts";
 export * from "./model/plugin.ts";
 export type { AuthorityFile } from "./model/generated/authority.ts";
 export type { LanguageFile } from "./model/generated/language.ts";
+export type { ComparisonFile } from "./model/generated/comparison.ts";
 export type { Concept, LexiconFile } from "./model/generated/lexicon.ts";
 export type { PackFile } from "./model/generated/pack.ts";
 export type { ReportFile } from "./model/generated/report.ts";

@@ -1,5 +1,10 @@
 import { definePlugin } from "@charterlint/core";
 import type { Plugin } from "@charterlint/core";
+import { comparisonHtml } from "./compare/comparison-html.ts";
+import { comparisonJson, comparisonJsonl } from "./compare/comparison-json.ts";
+import { comparisonMarkdown } from "./compare/comparison-markdown.ts";
+import { comparisonText } from "./compare/comparison-text.ts";
+import type { ComparisonReporter } from "./compare/compared.ts";
 import { json } from "./json/json.ts";
 import { jsonl } from "./jsonl/jsonl.ts";
 import { tagJson } from "./tags/tag-json.ts";
@@ -15,6 +20,12 @@ export default reporters;
 /** Reporters of themes, by format. */
 export const tagReporters: Readonly<Record<string, TagReporter>> = { text: tagText, json: tagJson, jsonl: tagJsonl };
 
+/** Reporters of two versions compared, by format. */
+export const comparisonReporters: Readonly<Record<string, ComparisonReporter>> = {
+  text: comparisonText, json: comparisonJson, jsonl: comparisonJsonl, html: comparisonHtml, markdown: comparisonMarkdown,
+};
+
+export type { ComparisonReporter } from "./compare/compared.ts";
 export { structureAkn } from "./akn/structure-akn.ts";
 export { structureJson } from "./structure/structure-json.ts";
 export type { ProvisionNode } from "./structure/structure-json.ts";

@@ -364,6 +364,560 @@ export const schemas: Record<string, object> = {
    }
   }
  },
+ "comparison": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/comparison.schema.json",
+  "title": "ComparisonFile",
+  "description": "What `compare --format json` prints; with `--format jsonl` each line is one match or one guarantee, told apart by `type`.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "version": {
+    "type": "string"
+   },
+   "engine": {
+    "type": "string"
+   },
+   "old": {
+    "$ref": "#/definitions/Text"
+   },
+   "new": {
+    "$ref": "#/definitions/Text"
+   },
+   "method": {
+    "type": "array",
+    "items": {
+     "type": "string"
+    },
+    "description": "How the figures were counted, in sentences."
+   },
+   "summary": {
+    "$ref": "#/definitions/Summary"
+   },
+   "guarantees": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/GuaranteeRow"
+    },
+    "description": "The gravest first."
+   },
+   "matches": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/MatchRow"
+    },
+    "description": "In the order of the new text."
+   }
+  },
+  "required": [
+   "version",
+   "engine",
+   "old",
+   "new",
+   "method",
+   "summary",
+   "guarantees",
+   "matches"
+  ],
+  "definitions": {
+   "Text": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "file": {
+      "type": "string"
+     },
+     "language": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "language"
+    ]
+   },
+   "Words": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Words kept, and all words of the old and of the new text; case and punctuation don't count.",
+    "properties": {
+     "kept": {
+      "type": "integer"
+     },
+     "old": {
+      "type": "integer"
+     },
+     "new": {
+      "type": "integer"
+     }
+    },
+    "required": [
+     "kept",
+     "old",
+     "new"
+    ]
+   },
+   "Counts": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "total": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "old": {
+        "type": "integer"
+       },
+       "new": {
+        "type": "integer"
+       }
+      },
+      "required": [
+       "old",
+       "new"
+      ]
+     },
+     "same": {
+      "type": "integer"
+     },
+     "moved": {
+      "type": "integer"
+     },
+     "changed": {
+      "type": "integer"
+     },
+     "split": {
+      "type": "integer"
+     },
+     "merged": {
+      "type": "integer"
+     },
+     "new": {
+      "type": "integer"
+     },
+     "gone": {
+      "type": "integer"
+     }
+    },
+    "required": [
+     "total",
+     "same",
+     "moved",
+     "changed",
+     "split",
+     "merged",
+     "new",
+     "gone"
+    ]
+   },
+   "Summary": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "articles": {
+      "$ref": "#/definitions/Counts"
+     },
+     "parts": {
+      "$ref": "#/definitions/Counts"
+     },
+     "words": {
+      "$ref": "#/definitions/Words"
+     },
+     "shareOfTextChanged": {
+      "type": "number",
+      "description": "1 − 2 × kept ÷ (old + new)."
+     },
+     "shareOfOldGone": {
+      "type": "number"
+     },
+     "shareOfNewAdded": {
+      "type": "number"
+     },
+     "shareOfArticlesTouched": {
+      "type": "number",
+      "description": "Old articles whose words or heading changed or that are gone, over all old articles."
+     }
+    },
+    "required": [
+     "articles",
+     "parts",
+     "words",
+     "shareOfTextChanged",
+     "shareOfOldGone",
+     "shareOfNewAdded",
+     "shareOfArticlesTouched"
+    ]
+   },
+   "Kind": {
+    "enum": [
+     "same",
+     "moved",
+     "changed",
+     "split",
+     "merged",
+     "new",
+     "gone"
+    ]
+   },
+   "Span": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "start": {
+      "type": "integer"
+     },
+     "end": {
+      "type": "integer"
+     },
+     "line": {
+      "type": "integer"
+     },
+     "column": {
+      "type": "integer"
+     },
+     "source": {
+      "type": "object",
+      "description": "Where in a file that is no plain text."
+     }
+    },
+    "required": [
+     "start",
+     "end",
+     "line",
+     "column"
+    ]
+   },
+   "Place": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "eId": {
+      "type": "string"
+     },
+     "label": {
+      "type": "string"
+     },
+     "heading": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "eId",
+     "label"
+    ]
+   },
+   "Quote": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "provision": {
+      "$ref": "#/definitions/Place"
+     },
+     "span": {
+      "$ref": "#/definitions/Span"
+     },
+     "text": {
+      "type": "string"
+     },
+     "words": {
+      "type": "string",
+      "description": "The telling words of the sentence."
+     }
+    },
+    "required": [
+     "provision",
+     "span",
+     "text"
+    ]
+   },
+   "Change": {
+    "type": "object",
+    "additionalProperties": false,
+    "description": "Words that only one text has: deleted from the old one or inserted in the new one.",
+    "properties": {
+     "op": {
+      "enum": [
+       "deleted",
+       "inserted"
+      ]
+     },
+     "start": {
+      "type": "integer"
+     },
+     "end": {
+      "type": "integer"
+     },
+     "text": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "op",
+     "start",
+     "end",
+     "text"
+    ]
+   },
+   "PartRow": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "kind": {
+      "$ref": "#/definitions/Kind"
+     },
+     "renumbered": {
+      "type": "boolean"
+     },
+     "old": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Place"
+      }
+     },
+     "new": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Place"
+      }
+     },
+     "words": {
+      "$ref": "#/definitions/Words"
+     },
+     "changes": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Change"
+      }
+     }
+    },
+    "required": [
+     "kind",
+     "renumbered",
+     "old",
+     "new",
+     "words",
+     "changes"
+    ]
+   },
+   "MatchRow": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "enum": [
+       "match"
+      ]
+     },
+     "kind": {
+      "$ref": "#/definitions/Kind"
+     },
+     "renumbered": {
+      "type": "boolean"
+     },
+     "isArticle": {
+      "type": "boolean"
+     },
+     "headingChanged": {
+      "type": "boolean"
+     },
+     "old": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Place"
+      }
+     },
+     "new": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Place"
+      }
+     },
+     "words": {
+      "$ref": "#/definitions/Words"
+     },
+     "parts": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/PartRow"
+      }
+     }
+    },
+    "required": [
+     "type",
+     "kind",
+     "renumbered",
+     "isArticle",
+     "headingChanged",
+     "old",
+     "new",
+     "words",
+     "parts"
+    ]
+   },
+   "GuaranteeRow": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "type": {
+      "enum": [
+       "guarantee"
+      ]
+     },
+     "facet": {
+      "enum": [
+       "right",
+       "prohibition",
+       "duty",
+       "restriction",
+       "guarantee",
+       "safeguard",
+       "ground",
+       "latitude",
+       "sanction",
+       "reservation",
+       "bearer",
+       "term",
+       "cited"
+      ],
+      "description": "What the guarantee consists of: a sentence as a whole, words in it, who has it, a number with its unit, the provisions it covers."
+     },
+     "change": {
+      "enum": [
+       "appeared",
+       "vanished",
+       "altered"
+      ]
+     },
+     "direction": {
+      "enum": [
+       "weaker",
+       "stronger",
+       "changed"
+      ]
+     },
+     "severity": {
+      "enum": [
+       "error",
+       "warning",
+       "info"
+      ]
+     },
+     "finding": {
+      "type": "string",
+      "description": "What is other than it was, in a sentence."
+     },
+     "concept": {
+      "type": "string"
+     },
+     "bearers": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "old": {
+        "enum": [
+         "everyone",
+         "citizens",
+         "unnamed"
+        ]
+       },
+       "new": {
+        "enum": [
+         "everyone",
+         "citizens",
+         "unnamed"
+        ]
+       }
+      },
+      "required": [
+       "old",
+       "new"
+      ]
+     },
+     "amounts": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "old": {
+        "$ref": "#/definitions/Amount"
+       },
+       "new": {
+        "$ref": "#/definitions/Amount"
+       }
+      }
+     },
+     "cited": {
+      "type": "array",
+      "items": {
+       "$ref": "#/definitions/Place"
+      }
+     },
+     "theme": {
+      "type": "string"
+     },
+     "principles": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "authority": {
+         "type": "string"
+        },
+        "article": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "authority",
+        "article"
+       ]
+      }
+     },
+     "language": {
+      "type": "string"
+     },
+     "old": {
+      "$ref": "#/definitions/Quote"
+     },
+     "new": {
+      "$ref": "#/definitions/Quote"
+     }
+    },
+    "required": [
+     "type",
+     "facet",
+     "change",
+     "direction",
+     "severity",
+     "finding",
+     "principles",
+     "language"
+    ]
+   },
+   "Amount": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "value": {
+      "type": "number"
+     },
+     "unit": {
+      "type": "string"
+     }
+    },
+    "required": [
+     "value",
+     "unit"
+    ]
+   }
+  }
+ },
  "correspondences": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://charterlint.dev/schemas/correspondences.schema.json",

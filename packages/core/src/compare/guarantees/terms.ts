@@ -34,9 +34,10 @@ export function termChanges(old: readonly Quantity[], next: readonly Quantity[])
     const at = right.findIndex(fits);
     return at < 0 ? undefined : right.splice(at, 1)[0];
   };
-  const left = old.filter((one) => !take((other) => other.value === one.value && other.unit === one.unit));
+  const alike = (one: Quantity, other: Quantity): boolean => one.unit === other.unit || (hours[one.unit] !== undefined && hours[other.unit] !== undefined);
+  const left = old.filter((one) => !take((other) => alike(one, other) && sizeOf(other) === sizeOf(one)));
   const changes = left.map((one): TermChange => {
-    const other = take(({ unit }) => unit === one.unit || (hours[unit] !== undefined && hours[one.unit] !== undefined));
+    const other = take((each) => alike(one, each));
     return other ? { old: one, new: other } : { old: one };
   });
   return [...changes, ...right.map((each): TermChange => ({ new: each }))];
