@@ -1,5 +1,5 @@
 import type { Span } from "../model/act.ts";
-import type { Edit, WordCount } from "../model/comparison.ts";
+import type { WordEdit, WordCount } from "../model/comparison.ts";
 import { commonRuns } from "./diff.ts";
 import type { Passage, Version } from "./passages.ts";
 
@@ -11,9 +11,9 @@ interface Side {
 }
 
 /** What was kept, deleted and inserted between passages of the old text and passages of the new one. */
-export function editsOf(old: Version, olds: readonly Passage[], next: Version, news: readonly Passage[]): { edits: Edit[]; words: WordCount } {
+export function editsOf(old: Version, olds: readonly Passage[], next: Version, news: readonly Passage[]): { edits: WordEdit[]; words: WordCount } {
   const one = sideOf(old, olds), other = sideOf(next, news);
-  const edits: Edit[] = [];
+  const edits: WordEdit[] = [];
   let a = 0, b = 0, kept = 0;
   for (const run of [...commonRuns(one.words, other.words), { old: one.words.length, new: other.words.length, length: 0 }]) {
     for (const span of spansOf(one, a, run.old)) edits.push({ op: "deleted", old: span });

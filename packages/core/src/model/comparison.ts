@@ -9,7 +9,7 @@ import type { Severity } from "./review.ts";
 export type MatchKind = "same" | "moved" | "changed" | "split" | "merged" | "new" | "gone";
 
 /** A run of words that both texts have, that only the old one has, or that only the new one has. Spans are of the acts' texts. */
-export type Edit =
+export type WordEdit =
   | { readonly op: "same"; readonly old: Span; readonly new: Span }
   | { readonly op: "deleted"; readonly old: Span }
   | { readonly op: "inserted"; readonly new: Span };
@@ -29,7 +29,7 @@ export interface PartMatch {
   readonly new: readonly Provision[];
   readonly words: WordCount;
   /** In reading order; deleted words stand before those that take their place. */
-  readonly edits: readonly Edit[];
+  readonly edits: readonly WordEdit[];
 }
 
 /** Articles side by side; outside articles, the preamble or another part of the act. `new` and `gone` have one side only. */

@@ -1,4 +1,4 @@
-import type { Act, Edit, Span } from "@charterlint/core";
+import type { Act, WordEdit, Span } from "@charterlint/core";
 
 /** A stretch of one text: words that the other text has too, or words that only this one has. */
 export interface MarkedPiece {
@@ -13,7 +13,7 @@ const gap = " … ";
  * The words of one side of a part as its text has them, with what only this side has marked. What stands between two stretches (punctuation, spaces) goes
  * with the first; a long interruption, such as a note or a list's points, is left out.
  */
-export function markedSide(act: Act, edits: readonly Edit[], side: "old" | "new"): MarkedPiece[] {
+export function markedSide(act: Act, edits: readonly WordEdit[], side: "old" | "new"): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];
   const spans = edits.flatMap((edit): [Span, boolean][] => {
     const span = side === "old" ? ("old" in edit ? edit.old : undefined) : "new" in edit ? edit.new : undefined;
