@@ -38,7 +38,7 @@ const lines = (times) => `BT /F 1 Tf ${"(x) Tj 0 -1 Td ".repeat(times)} ET`;
 function lzwBomb(bytes) {
   const codes = [];
   for (let made = 0; made < bytes;) {
-    codes.push([256, 9]);
+    codes.push([256, codes.length === 0 ? 9 : 12]);
     let width = 9;
     for (let entry = 257, size = 1; entry < 4095; entry++, size++) {
       codes.push([entry === 257 ? 32 : entry, width]);

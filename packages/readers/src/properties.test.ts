@@ -94,8 +94,8 @@ describe("a long text", () => {
     ["quotation marks that never close", "в редакции:\n«1. Текст\n".repeat(5_000)],
     ["definitions", "In this Act— “a” means b; ".repeat(20_000)],
   ])("takes seconds at most: %s", (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(actOf(text, "act.txt")?.text.length).toBe(text.length);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(8_000_000);
   });
 });

@@ -1,4 +1,5 @@
 import { type Act, detectLanguage, type Provision, type ReadContext, type ReadResult, type SourcePlace, type Span } from "@charterlint/core";
+import { isTooLong, TOO_LONG } from "./bounds.ts";
 import { chooseStructure } from "./structure/choose.ts";
 import { findFurniture } from "./structure/furniture.ts";
 import { splitLines } from "./structure/lines.ts";
@@ -28,6 +29,7 @@ export interface Extract {
  */
 export function readStructured(extract: Extract, name: string, context: ReadContext): ReadResult {
   const { text, format, places, paragraphs } = extract;
+  if (isTooLong(text)) return { problems: [{ severity: "error", code: "too-large", message: TOO_LONG, file: name }] };
   const bare = extract.bare ?? blank(text, mergeSpans(extract.noise));
   if (!/\S/u.test(text)) {
     return { problems: [{ severity: "error", code: "empty", message: "The text has no words, only white space; give the words of an act.", file: name }] };

@@ -1,4 +1,5 @@
 import type { ReadContext, ReadResult } from "@charterlint/core";
+import { isTooLong } from "./bounds.ts";
 import { maskMarkdown } from "./markdown/mask-markdown.ts";
 import { readStructured } from "./read-structured.ts";
 
@@ -8,7 +9,7 @@ import { readStructured } from "./read-structured.ts";
  * @returns the act, its `text` unchanged; a problem `empty` when there is nothing but white space
  */
 export function readText(text: string, name: string, context: ReadContext): ReadResult {
-  if (!/\.(?:md|markdown)$/iu.test(name)) return readStructured({ text, noise: [], format: "text" }, name, context);
+  if (!/\.(?:md|markdown)$/iu.test(name) || isTooLong(text)) return readStructured({ text, noise: [], format: "text" }, name, context);
   const masked = maskMarkdown(text);
   return readStructured({ text, bare: masked.text, noise: masked.noise, format: "markdown" }, name, context);
 }

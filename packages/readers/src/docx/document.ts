@@ -1,4 +1,5 @@
 import type { Paragraph } from "../office/assemble.ts";
+import { ParagraphCounter } from "../office/paragraph-counter.ts";
 import { elements, type Xml } from "../office/xml.ts";
 import type { NoteReference } from "./inline.ts";
 import { Lists } from "./lists.ts";
@@ -15,12 +16,12 @@ export class Document {
   readonly styles: Styles;
   readonly lists: Lists;
   readonly revisions: Revisions = new Revisions();
+  readonly paragraphs: ParagraphCounter = new ParagraphCounter();
   readonly notes: Paragraph[] = [];
   /** Stretches that stand in other files and are not read. */
   missing = 0;
   readonly #body: Xml;
   readonly #noteById = new Map<string, Xml>();
-  #paragraphs = 0;
   #notes = 0;
   #depth = 0;
 
@@ -34,11 +35,6 @@ export class Document {
   /** The body's paragraphs in order, text boxes after the paragraph they hang on; `notes` then holds the notes' paragraphs. */
   read(): readonly Paragraph[] {
     return new Story(this, this.#body).paragraphs;
-  }
-
-  /** Counts a paragraph, where it stands in the file. */
-  nextParagraph(): number {
-    return ++this.#paragraphs;
   }
 
   /** Reads a story that stands inside another one; undefined when they are nested too deep. */

@@ -81,7 +81,7 @@ export class Story {
 
   #paragraph(element: Xml): void {
     const { styles, lists, revisions } = this.#document;
-    const number = this.#document.nextParagraph();
+    const number = this.#document.paragraphs.next();
     const properties = child(element, "w:pPr");
     const mark = child(properties, "w:rPr");
     const style = child(properties, "w:pStyle")?.attributes["w:val"];

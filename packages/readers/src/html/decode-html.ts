@@ -1,4 +1,4 @@
-import { decode, type Decoded, MAX_BYTES } from "../text/decode.ts";
+import { decode, type Decoded } from "../text/decode.ts";
 
 /** Node and browsers both have it; neither's types are asked for here. */
 declare class TextDecoder {
@@ -10,7 +10,7 @@ declare class TextDecoder {
 const USUAL = /^(?:utf-?8|utf-?16(?:le|be)?|windows-125[12]|cp125[12]|iso-8859-1|latin1|us-ascii|ascii)$/iu;
 
 /**
- * Decodes a page: by its byte-order mark or as UTF-8 when the bytes are that, whatever the page says; else as its `meta` or XML
+ * Decodes a page: by its byte-order mark or as UTF-8 when the bytes are that or nearly so, whatever the page says; else as its `meta` or XML
  * declaration says; else as plain text is. Portals often name another encoding than they use, but other bytes are next to never valid UTF-8.
  */
 export function decodeHtml(bytes: Uint8Array, file: string): Decoded {
@@ -22,17 +22,7 @@ export function decodeHtml(bytes: Uint8Array, file: string): Decoded {
       // No encoding has this name.
     }
   }
-  const damaged = damagedUtf8(bytes);
-  return damaged === undefined ? decode(bytes, file) : { text: damaged };
-}
-
-/** UTF-8 with some bytes that are none, as browsers show it: more letters beyond ASCII are right than wrong. */
-function damagedUtf8(bytes: Uint8Array): string | undefined {
-  if (bytes.length > MAX_BYTES || isUtf8(bytes)) return undefined;
-  const text = new TextDecoder("utf-8").decode(bytes);
-  const wrong = text.match(/\uFFFD/gu)?.length ?? 0;
-  const right = text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0;
-  return wrong > 0 && wrong <= text.length / 100 && right > wrong ? text.replaceAll("\0", "") : undefined;
+  return decode(bytes, file);
 }
 
 function declared(bytes: Uint8Array): string | undefined {

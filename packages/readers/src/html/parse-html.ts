@@ -13,7 +13,7 @@ export interface HtmlNode {
 
 /** What a page may have; browsers stop at a depth of 512. */
 const MAX_DEPTH = 1_000;
-const MAX_ELEMENTS = 2_000_000;
+const MAX_ELEMENTS = 600_000;
 
 /**
  * Parses a page as browsers do.

@@ -41,7 +41,8 @@ export function readHtml(input: ReadInput, context: ReadContext): Promise<ReadRe
     for (const part of mainContent(body, weights, isChrome)) walk.part(part);
     const extract = writer.extract();
     if (!/\p{L}{2}/u.test(extract.text)) throw new Unreadable("no-text", "The page holds no words: it loads them by a script, or it is empty; open it in a browser, save what is shown there, and give that.");
-    return readStructured(extract, name, context);
+    const { act, problems } = readStructured(extract, name, context);
+    return { ...(act === undefined ? {} : { act }), problems: [...(decoded.warning !== undefined && extract.text.includes("\uFFFD") ? [decoded.warning] : []), ...problems] };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../office/assemble.ts";
+import { ParagraphCounter } from "../office/paragraph-counter.ts";
 import { elements, type Xml } from "../office/xml.ts";
 import { Story } from "./story.ts";
 import type { Styles } from "./styles.ts";
@@ -9,20 +10,15 @@ const DEEPEST = 20;
 /** An OpenDocument text being read: what all its stories share. */
 export class Document {
   readonly styles: Styles;
+  readonly paragraphs: ParagraphCounter = new ParagraphCounter();
   readonly notes: Paragraph[] = [];
   inserted = 0;
   deleted = 0;
-  #paragraphs = 0;
   #notes = 0;
   #depth = 0;
 
   constructor(styles: Styles) {
     this.styles = styles;
-  }
-
-  /** Counts a paragraph, where it stands in the file. */
-  nextParagraph(): number {
-    return ++this.#paragraphs;
   }
 
   /** Deleted words stand in the record of changes only, inserted ones in the text: the text is that with changes accepted. */

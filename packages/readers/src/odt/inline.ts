@@ -51,6 +51,6 @@ function signOf({ name, attributes }: Xml): string | undefined {
 
 /** White space in a row is one space, none at the paragraph's beginning; soft hyphens are not seen. */
 function folded(text: string, before: string): string {
-  const once = text.replaceAll(/[ \t\r\n]+/gu, " ").replaceAll("\u00AD", "");
-  return once.startsWith(" ") && (before === "" || /\s$/u.test(before)) ? once.slice(1) : once;
+  const once = text.replaceAll(/[ \t\r\n]{2,}|[\t\r\n]/gu, " ").replaceAll("\u00AD", "");
+  return once.startsWith(" ") && /^\s*$/u.test(before.slice(-1)) ? once.slice(1) : once;
 }

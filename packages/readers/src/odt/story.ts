@@ -60,7 +60,7 @@ export class Story {
 
   #paragraph(element: Xml, item: Item | undefined): void {
     const { styles } = this.#document;
-    const number = this.#document.nextParagraph();
+    const number = this.#document.paragraphs.next();
     const { attributes } = element;
     if (styles.hides(attributes["text:style-name"], "paragraph") === true || attributes["text:is-hidden"] === "true") return;
     const words = new ParagraphWriter();

@@ -30,8 +30,8 @@ const rtf = strToU8(String.raw`{\rtf1\ansi Article 1. Access\par}`);
 const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(2000)]);
 const utf16 = (text: string): number[] => [...text].flatMap((char) => [char.charCodeAt(0), 0]);
 const deep = (times: number): string => `${"<w:sdt><w:sdtContent>".repeat(times)}${wordParagraph("x")}${"</w:sdtContent></w:sdt>".repeat(times)}`;
-const document = (xml: string): Uint8Array => zipSync({ "word/document.xml": strToU8(xml) });
-const zeros = zipSync({ "word/document.xml": new Uint8Array(120 * 1024 * 1024) }, { level: 9 });
+const document = (xml: string, relations = ""): Uint8Array => zipSync({ "word/document.xml": strToU8(xml), ...(relations === "" ? {} : { "_rels/.rels": strToU8(relations) }) });
+const zeros = zipSync({ "word/document.xml": new Uint8Array(70 * 1024 * 1024) }, { level: 9 });
 
 describe("a file that cannot be read gives a sentence, soon", () => {
   it.each([
@@ -54,7 +54,9 @@ describe("a file that cannot be read gives a sentence, soon", () => {
     ["a file with other bytes than its checksum says", changed(zipSync({ "word/document.xml": strToU8("<w:p>shall</w:p>") }, { level: 0 }), "shall", "shalt"), "bill.docx", "damaged", "damaged"],
     ["a bomb", zeros, "bill.docx", "too-large", "unpacks to more than"],
     ["a bomb that tells a small size", patched(zeros, (view, at) => view.setUint32(at + 24, 100, true)), "bill.docx", "too-large", "unpacks to more than"],
-    ["elements without end", document(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${"<w:p/>".repeat(3_100_000)}</w:body></w:document>`), "bill.docx", "too-large", "more elements than"],
+    ["elements without end", document(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${"<w:p/>".repeat(2_300_000)}</w:body></w:document>`), "bill.docx", "too-large", "more elements than"],
+    ["parts that are large together", document(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${" ".repeat(40_000_000)}</w:document>`, `<Relationships>${" ".repeat(40_000_000)}</Relationships>`), "bill.docx", "too-large", "unpacks to more than"],
+    ["a paragraph more than an act has", strToU8(`{\\rtf1 ${"x\\par ".repeat(400_001)}}`), "bill.rtf", "too-large", "more than 400000 lines"],
     ["nesting", wordFile({ body: deep(10_000) }), "bill.docx", "too-deep", "nested"],
     ["nesting in RTF", strToU8(`{\\rtf1${"{\\b ".repeat(200_000)}x`), "bill.rtf", "too-deep", "nested"],
     ["a thousand million laughs", document(`<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><l>&b;</l>`), "bill.docx", "damaged", "document type"],

@@ -10,7 +10,7 @@ declare class TextDecoder {
 }
 
 /** Elements of a part, whether kept or not; more take too long. */
-const MOST = 3_000_000;
+const MOST = 2_200_000;
 /** Characters given to the parser at once. */
 const STEP = 1 << 20;
 

@@ -1,5 +1,5 @@
 import type { ReadContext, ReadInput, ReadResult } from "@charterlint/core";
-import { MAX_BYTES } from "../text/decode.ts";
+import { MAX_FILE_BYTES, MB } from "../bounds.ts";
 import { type Kind, sniff } from "./sniff.ts";
 import { guarded, Unreadable } from "./unreadable.ts";
 import { Zip } from "./zip.ts";
@@ -15,7 +15,7 @@ export function readOffice(input: ReadInput, context: ReadContext): Promise<Read
   return guarded(input.name, async () => {
     const { name, bytes } = input;
     if (bytes.length === 0) throw new Unreadable("empty", "The file is empty; give a file with the words of an act.");
-    if (bytes.length > MAX_BYTES) throw new Unreadable("too-large", `The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the ${MAX_BYTES / 1024 / 1024} MB that an act may have; give one act per file, without pictures.`);
+    if (bytes.length > MAX_FILE_BYTES) throw new Unreadable("too-large", `The file has ${Math.round(bytes.length / MB)} MB, more than the ${MAX_FILE_BYTES / MB} MB that an act may have; give one act per file, without pictures.`);
     const { format, result } = await readAs(sniff(bytes), input, context);
     const promised = PROMISED[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
     if (promised === format || (promised === undefined && result.act === undefined)) return result;

@@ -5,7 +5,7 @@ import { elements, type Xml, type XmlOptions } from "./xml.ts";
 /** Elements open at once; programs write a few dozen. */
 const DEEPEST = 400;
 /** Elements kept; more would not fit in memory. */
-const MOST_KEPT = 1_200_000;
+const MOST_KEPT = 900_000;
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
 /** Builds the tree of what is kept. */

@@ -1,9 +1,10 @@
 import { Inflate } from "fflate";
+import { MB } from "../bounds.ts";
 import { crc32 } from "./crc32.ts";
 import { Unreadable } from "./unreadable.ts";
 
-/** Bytes above which a part is refused, unpacked: the text of no act is so long. */
-export const MAX_PART: number = 96 * 1024 * 1024;
+/** Bytes that the parts which are read may have together, unpacked: no act has so many. */
+const MAX_UNPACKED = 64 * MB;
 /** Packed bytes given to the unpacker at once, so that a bomb is seen after one step. */
 const STEP = 16 * 1024;
 
@@ -21,6 +22,7 @@ export class Zip {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #entries: ReadonlyMap<string, Entry>;
+  #room = MAX_UNPACKED;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
@@ -38,12 +40,13 @@ export class Zip {
     const entry = this.#entries.get(plain(name));
     if (entry === undefined) return undefined;
     if (entry.encrypted) throw new Unreadable("encrypted", "The file is protected with a password; save it without one and try again.");
-    if (entry.size > MAX_PART) throw tooLarge(name);
+    if (entry.size > this.#room) throw tooLarge(name);
     const start = entry.offset + 30 + this.#short(entry.offset + 26) + this.#short(entry.offset + 28);
     const packed = this.#bytes.subarray(start, start + entry.packed);
     if (packed.length < entry.packed) throw cutShort();
     if (entry.method !== 0 && entry.method !== 8) throw new Unreadable("damaged", `The part ${name} is packed in a way that office programs do not use; open the file in Word or LibreOffice, save it anew, and try again.`);
-    const bytes = entry.method === 0 ? packed : inflate(packed, name);
+    const bytes = entry.method === 0 ? packed : inflate(packed, name, this.#room);
+    this.#room -= bytes.length;
     // A damaged part may still unpack, into other words.
     if (crc32(bytes) !== entry.checksum) throw cutShort();
     return bytes;
@@ -84,13 +87,13 @@ export class Zip {
   }
 }
 
-function inflate(packed: Uint8Array, name: string): Uint8Array {
+function inflate(packed: Uint8Array, name: string, room: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let size = 0;
   let ended = false;
   const stream = new Inflate((part, last) => {
     size += part.length;
-    if (size > MAX_PART) throw tooLarge(name);
+    if (size > room) throw tooLarge(name);
     parts.push(part);
     ended = last;
   });
@@ -110,7 +113,7 @@ function plain(name: string): string {
 }
 
 function tooLarge(name: string): Unreadable {
-  return new Unreadable("too-large", `The part ${name} unpacks to more than ${MAX_PART / 1024 / 1024} MB, more than an act may have; give one act per file.`);
+  return new Unreadable("too-large", `The file unpacks to more than ${MAX_UNPACKED / MB} MB (in its part ${name}), more than an act may have; give one act per file.`);
 }
 
 function cutShort(): Unreadable {

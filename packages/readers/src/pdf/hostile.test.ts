@@ -34,6 +34,23 @@ test("a stream that swells beyond all measure is refused before it swells", asyn
   expect(problems.map(({ code }) => code)).toEqual(["too-large"]);
 });
 
+test.each<[string, string, string]>([
+  ["zeros written short", "/ASCII85Decode", "z".repeat(13_000_000)],
+  ["runs", "/RL", "\u0081 ".repeat(500_000)],
+  ["a filter's name in figures", "/Fl#61teDecode", String.fromCharCode(...zlibSync(new Uint8Array(3_000_000)))],
+  ["a filter that stands elsewhere", "7 0 R", String.fromCharCode(...zlibSync(new Uint8Array(3_000_000)))],
+])("%s: refused before it swells", async (_, filter, stream) => {
+  const bytes = pdf([WORDS], { objects: [`<< /Filter ${filter} >>\nstream\n${stream}\nendstream`] });
+  const { problems } = await readPdf({ name: "act.pdf", bytes }, CONTEXT);
+  expect(problems.map(({ code, message }) => `${code}: ${message}`)).toEqual([expect.stringMatching(/^too-large: A part of the PDF swells/u)]);
+});
+
+test("one page said to be thousands is refused", async () => {
+  const bytes = pdf([WORDS], { trailer: "/Root 1000 0 R", objects: ["<< /Type /Catalog /Pages 1001 0 R >>", `<< /Type /Pages /Count 4000 /Kids [${"10 0 R ".repeat(4_000)}] >>`] });
+  const { problems } = await readPdf({ name: "act.pdf", bytes }, CONTEXT);
+  expect(problems.map(({ message }) => message)).toEqual(["The file has 4000 pages, more than an act may have; give one act per file."]);
+});
+
 test("a font that names millions of characters is refused", async () => {
   const table = String.fromCharCode(...pdf([WORDS])).replace("<20> <7E> <0020>", "<20> <7E0020> <20>");
   const { problems } = await readPdf({ name: "act.pdf", bytes: text(table) }, CONTEXT);

@@ -4,8 +4,11 @@ import type { Page, Piece } from "./page.ts";
 
 /** Pages and letters that an act may have; what goes beyond is no act. */
 const MAX_PAGES = 5_000;
-const MAX_LETTERS = 30_000_000;
-const MAX_PIECES = 20_000;
+const MAX_LETTERS = 10_000_000;
+const MAX_PIECES = 6_000;
+/** Pages that a file may have however small it is, and bytes that each further page takes: the same page is not printed again and again. */
+const FREE_PAGES = 100;
+const PAGE_BYTES = 300;
 /** Longest time that the pages of one file may take, in milliseconds. */
 const MAX_TIME = 60_000;
 
@@ -25,7 +28,7 @@ interface Pdf { readonly numPages: number; getPage(number: number): Promise<PdfP
 export async function openPdf(bytes: Uint8Array): Promise<Page[]> {
   const pdf = await open(bytes);
   try {
-    if (pdf.numPages > MAX_PAGES) throw tooLarge(`${pdf.numPages} pages`);
+    if (pdf.numPages > Math.min(MAX_PAGES, FREE_PAGES + bytes.length / PAGE_BYTES)) throw tooLarge(`${pdf.numPages} pages`);
     const pages: Page[] = [];
     const until = Date.now() + MAX_TIME;
     let letters = 0;

@@ -1,7 +1,7 @@
 import type { ReadContext, ReadInput, ReadResult } from "@charterlint/core";
+import { MAX_FILE_BYTES, MB } from "../bounds.ts";
 import { guarded, Unreadable } from "../office/unreadable.ts";
 import { readStructured } from "../read-structured.ts";
-import { MAX_BYTES } from "../text/decode.ts";
 import { toFlow } from "./flow.ts";
 import { withoutFurniture } from "./furniture.ts";
 import { openPdf } from "./open-pdf.ts";
@@ -29,7 +29,7 @@ export function readPdf(input: ReadInput, context: ReadContext): Promise<ReadRes
 
 function check(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Unreadable("empty", "The file is empty; give a file with the words of an act.");
-  if (bytes.length > MAX_BYTES) throw new Unreadable("too-large", `The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the ${MAX_BYTES / 1024 / 1024} MB that an act may have; give one act per file.`);
+  if (bytes.length > MAX_FILE_BYTES) throw new Unreadable("too-large", `The file has ${Math.round(bytes.length / MB)} MB, more than the ${MAX_FILE_BYTES / MB} MB that an act may have; give one act per file.`);
   if (String.fromCharCode(...bytes.subarray(0, 1024)).includes("%PDF-")) return;
   throw new Unreadable("wrong-type", "The file is no PDF, whatever its name says: it does not begin with %PDF; give it the extension that fits its content.");
 }

@@ -1,12 +1,18 @@
-import { Inflate } from "fflate";
+import { MB } from "../bounds.ts";
 import { Unreadable } from "../office/unreadable.ts";
+import { find, type Stream, streamsOf } from "./streams.ts";
+import { canUnpack, unpack } from "./unpack.ts";
 
-/** What one page's or font's stream may swell to; the print of a page has less than a hundredth of it. */
-const MAX_STREAM = 48 * 1024 * 1024;
-/** Deflate makes at most so many bytes of one. */
-const RATIO = 1_032;
+/** What one stream, and all together, may swell to; the print of a page has less than a thousandth of it. */
+const MAX_STREAM = 48 * MB;
+const MAX_STREAMS = 128 * MB;
+/** From this size on a stream may have at most so many times its packed bytes: print has about five times. */
+const MAX_LOOSE = 2 * MB;
+const MAX_RATIO = 100;
+/** Letters that one stream may paint. */
+const MAX_LETTERS = 3 * MB;
 /** Tables of characters are small; larger streams are none. */
-const MAX_TABLE = 1024 * 1024;
+const MAX_TABLE = MB;
 /** Characters that one row of such a table may name: codes have two bytes. */
 const MAX_RANGE = 65_536;
 
@@ -16,44 +22,58 @@ const MAX_RANGE = 65_536;
  * @throws Unreadable `too-large`
  */
 export function checkStreams(bytes: Uint8Array): void {
-  for (let at = find(bytes, "stream", 0); at >= 0; at = find(bytes, "stream", at + 6)) {
-    if (bytes[at - 1] === 0x64 && bytes[at - 2] === 0x6e) continue; // endstream
-    const dictionary = dictionaryBefore(bytes, at);
-    const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|RunLengthDecode)\b/gu) ?? [];
-    if (/\/Subtype\s*\/Image\b/u.test(dictionary)) continue;
-    if (filters.length > 1) throw tooLarge();
-    const start = at + 6 + (bytes[at + 6] === 13 ? 2 : 1);
-    const end = find(bytes, "endstream", start);
-    const packed = bytes.subarray(start, end < 0 ? bytes.length : end);
-    if (filters.length === 0) checkTable(packed);
-    else if (filters[0]?.startsWith("/Fl") === true) checkPacked(packed);
-    if (end < 0) return;
-    at = end;
+  let room = MAX_STREAMS;
+  for (const stream of streamsOf(bytes)) {
+    if (stream.isPicture) continue;
+    room -= checkStream(stream, Math.min(room, MAX_STREAM));
   }
 }
 
-/** The stream's dictionary, which stands right before it. */
-function dictionaryBefore(bytes: Uint8Array, at: number): string {
-  const before = String.fromCharCode(...bytes.subarray(Math.max(0, at - 600), at));
-  return before.slice(before.lastIndexOf(" obj") + 1);
+/** Undoes the stream's filters one after another, none of which may swell; gives the size of what was unpacked. */
+function checkStream({ filters, packed, paints }: Stream, room: number): number {
+  let bytes = packed;
+  let spent = 0;
+  for (const [at, filter] of filters.entries()) {
+    if (!canUnpack(filter)) return spent;
+    const most = bytes.length * MAX_RATIO > MAX_LOOSE ? bytes.length * MAX_RATIO : MAX_LOOSE;
+    const isLast = at === filters.length - 1;
+    const kept: Uint8Array[] = [];
+    let size = 0;
+    unpack(filter, bytes, (chunk) => {
+      size += chunk.length;
+      if (paints || !isLast || size <= MAX_TABLE) kept.push(chunk.slice());
+      return size <= most && spent + size <= room;
+    });
+    spent += size;
+    if (size > most || spent > room) throw tooLarge();
+    bytes = joined(kept);
+  }
+  checkTable(bytes);
+  if (paints && countLetters(bytes) > MAX_LETTERS) throw new Unreadable("too-large", `A part of the PDF paints more than ${MAX_LETTERS / MB} million letters, which no page of an act has; print the act to PDF anew.`);
+  return spent;
 }
 
-function checkPacked(packed: Uint8Array): void {
-  const most = packed.length * RATIO > MAX_STREAM ? MAX_STREAM : MAX_TABLE;
-  const head: Uint8Array[] = [];
-  let size = 0;
-  const inflate = new Inflate((chunk) => {
-    if (size < MAX_TABLE) head.push(chunk.slice());
-    size += chunk.length;
-  });
-  try {
-    // Two bytes are zlib's own; small steps keep what is unpacked at a time small.
-    for (let at = 2; at < packed.length && size <= most; at += 16_384) inflate.push(packed.subarray(at, at + 16_384));
-  } catch {
-    // Damaged: the PDF's own reader says so.
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
   }
-  if (size > MAX_STREAM) throw tooLarge();
-  for (const chunk of head) checkTable(chunk);
+  return whole;
+}
+
+/** Bytes in strings, `(…)` or `<…>`, about. */
+function countLetters(bytes: Uint8Array): number {
+  let letters = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const close = bytes[at] === 0x28 ? 0x29 : bytes[at] === 0x3c ? 0x3e : 0;
+    if (close === 0) continue;
+    const start = at;
+    while (at < bytes.length && (bytes[at] !== close || bytes[at - 1] === 0x5c)) at++;
+    letters += at - start;
+  }
+  return letters;
 }
 
 /** A font's table of characters: rows `<first> <last> <character>`. */
@@ -65,15 +85,8 @@ function checkTable(bytes: Uint8Array): void {
   for (const [at, from] of (first ?? []).entries()) if ((last?.[at] ?? 0) - from > MAX_RANGE) throw tooManyCharacters();
 }
 
-function find(bytes: Uint8Array, word: string, from: number): number {
-  const codes = [...word].map((char) => char.charCodeAt(0));
-  const [first = 0] = codes;
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) if (codes.every((code, step) => bytes[at + step] === code)) return at;
-  return -1;
-}
-
 function tooLarge(): Unreadable {
-  return new Unreadable("too-large", `A part of the PDF unpacks to more than ${MAX_STREAM / 1024 / 1024} MB, which no page of an act needs; print the act to PDF anew.`);
+  return new Unreadable("too-large", "A part of the PDF swells beyond all measure when it is unpacked, which no page of an act needs; print the act to PDF anew.");
 }
 
 function tooManyCharacters(): Unreadable {

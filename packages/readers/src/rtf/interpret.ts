@@ -1,4 +1,5 @@
 import type { Paragraph } from "../office/assemble.ts";
+import { ParagraphCounter } from "../office/paragraph-counter.ts";
 import { symbol } from "../office/symbols.ts";
 import { Unreadable } from "../office/unreadable.ts";
 import { type Destination, destinationOf, SIGNS, SYMBOLS } from "./destinations.ts";
@@ -17,6 +18,8 @@ export interface Rtf {
 }
 
 const DEEPEST = 10_000;
+/** Bytes of text that are decoded at once, about. */
+const LONGEST = 65_536;
 
 /** Reads the words of an RTF file as Word shows them, tracked changes accepted. */
 export function interpret(bytes: Uint8Array): Rtf {
@@ -26,6 +29,7 @@ export function interpret(bytes: Uint8Array): Rtf {
 class Interpreter {
   readonly #tokens: Tokens;
   readonly #fonts = new Fonts();
+  readonly #paragraphs = new ParagraphCounter();
   readonly #groups: Group[] = [];
   readonly #stories: Story[];
   readonly #notes: Paragraph[] = [];
@@ -34,14 +38,13 @@ class Interpreter {
   #fresh: "no" | "yes" | "marked" = "no";
   #bytes: number[] = [];
   #skip = 0;
-  #paragraphs = 0;
   #noteCount = 0;
   #inserted = 0;
   #deleted = 0;
 
   constructor(bytes: Uint8Array) {
     this.#tokens = new Tokens(bytes);
-    this.#stories = [new Story(this.#count)];
+    this.#stories = [new Story(this.#paragraphs)];
   }
 
   run(): Rtf {
@@ -63,8 +66,6 @@ class Interpreter {
     return { paragraphs: this.#story.paragraphs, notes: this.#notes, inserted: this.#inserted, deleted: this.#deleted, cut };
   }
 
-  readonly #count = (): number => ++this.#paragraphs;
-
   get #story(): Story {
     return this.#stories.at(-1) as Story;
   }
@@ -73,6 +74,8 @@ class Interpreter {
     this.#fresh = "no";
     if (this.#skip > 0) this.#skip--;
     else this.#bytes.push(this.#tokens.byte);
+    // A space is no part of a letter of two bytes.
+    if (this.#bytes.length > LONGEST && this.#tokens.byte === 32) this.#flush();
   }
 
   #flush(): void {
@@ -146,7 +149,7 @@ class Interpreter {
     if (entered.story !== undefined) {
       // The paragraph that the story hangs on begins before it.
       this.#story.write("", false);
-      this.#stories.push(new Story(this.#count));
+      this.#stories.push(new Story(this.#paragraphs));
     }
     this.#group = entered;
   }

@@ -1,28 +1,29 @@
 import type { Paragraph } from "../office/assemble.ts";
+import type { ParagraphCounter } from "../office/paragraph-counter.ts";
 import { ParagraphWriter } from "../office/paragraph-writer.ts";
 
 /** Paragraphs being written, one after another: the body, a text box or a note. */
 export class Story {
   readonly paragraphs: Paragraph[] = [];
-  readonly #count: () => number;
+  readonly #counter: ParagraphCounter;
   #writer = new ParagraphWriter();
   #number: number | undefined;
   /** Paragraphs of text boxes that hang on the paragraph being written. */
   #boxes: Paragraph[] = [];
 
-  /** @param count gives the next paragraph's place in the file */
-  constructor(count: () => number) {
-    this.#count = count;
+  /** @param counter of the file's paragraphs */
+  constructor(counter: ParagraphCounter) {
+    this.#counter = counter;
   }
 
   write(words: string, isNoise: boolean): void {
-    this.#number ??= this.#count();
+    this.#number ??= this.#counter.next();
     this.#writer.write(words, isNoise);
   }
 
   /** Ends the paragraph, empty or not. */
   endParagraph(): void {
-    const number = this.#number ?? this.#count();
+    const number = this.#number ?? this.#counter.next();
     this.paragraphs.push({ number, text: this.#writer.text.trimEnd(), noise: this.#writer.noise }, ...this.#boxes);
     this.#writer = new ParagraphWriter();
     this.#number = undefined;
@@ -39,7 +40,7 @@ export class Story {
   }
 
   addBox(box: Story): void {
-    this.#number ??= this.#count();
+    this.#number ??= this.#counter.next();
     this.#boxes.push(...box.paragraphs);
   }
 }

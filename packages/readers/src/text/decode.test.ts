@@ -58,7 +58,14 @@ describe("decode", () => {
     expect(problems[0]?.message).toMatch(/^The file .*; .*\.$/);
   });
 
+  it.each([
+    ["a letter cut in two at the end", utf8(`${russian}щ`).subarray(0, -1), `${russian}\uFFFD`],
+    ["a line cut in two", Uint8Array.from([...utf8(`${russian}\n`), 0xd0, 0x0a, ...utf8(kazakh)]), `${russian}\n\uFFFD\n${kazakh}`],
+  ])("reads UTF-8 with a damaged byte, and says so: %s", (_, bytes, text) => {
+    expect(decode(bytes, "act.txt")).toEqual({ text, warning: expect.objectContaining({ severity: "warning", code: "damaged-text", file: "act.txt" }) });
+  });
+
   it("refuses a file that is too large", () => {
-    expect(decode(new Uint8Array(64 * 1024 * 1024 + 1), "x.txt")).toMatchObject({ problem: { code: "too-large" } });
+    expect(decode(new Uint8Array(32 * 1024 * 1024 + 1), "x.txt")).toMatchObject({ problem: { code: "too-large" } });
   });
 });

@@ -1,4 +1,5 @@
 import type { Problem } from "@charterlint/core";
+import { MAX_TEXT_BYTES, MB } from "../bounds.ts";
 import { guessSingleByte } from "./single-byte.ts";
 
 /** Node and browsers both have it; neither's types are asked for here. */
@@ -7,36 +8,46 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
-/** Bytes above which a file is refused: no act is so long, and a tree of it would not fit in memory. */
-export const MAX_BYTES: number = 64 * 1024 * 1024;
-
-/** Decoded text without its byte-order mark, or the problem that says why there is none. */
-export type Decoded = { readonly text: string } | { readonly problem: Problem };
+/** Decoded text without its byte-order mark, perhaps with a `warning`; or the problem that says why there is none. */
+export type Decoded = { readonly text: string; readonly warning?: Problem } | { readonly problem: Problem };
 
 /**
- * Decodes a file: by its byte-order mark; else UTF-16 by where its zero bytes stand; else UTF-8 if it is valid;
+ * Decodes a file: by its byte-order mark; else UTF-16 by where its zero bytes stand; else UTF-8 if it is valid, or nearly;
  * else windows-1251 or windows-1252, told apart by how often their letters occur. Never throws.
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const refuse = (code: string, message: string): Decoded => ({ problem: { severity: "error", code, message, file } });
-  if (bytes.length > MAX_BYTES) {
-    return refuse("too-large", `The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the ${MAX_BYTES / 1024 / 1024} MB that an act may have; give one act per file.`);
+  if (bytes.length > MAX_TEXT_BYTES) {
+    return refuse("too-large", `The file has ${Math.round(bytes.length / MB)} MB, more than the ${MAX_TEXT_BYTES / MB} MB that the text of an act may have; give one act per file, or a part of it.`);
   }
   const text = decodeText(bytes);
+  if (typeof text === "object") return { text: text.damaged, warning: damaged(file) };
   if (text === undefined || !readable(text)) {
     return refuse("not-text", "The file is not text in UTF-8, UTF-16, windows-1251 or windows-1252; save it as plain text in UTF-8.");
   }
   return isBlank(text) ? refuse("empty", "The file has no text, only white space; give a file with the words of an act.") : { text };
 }
 
-function decodeText(bytes: Uint8Array): string | undefined {
+function decodeText(bytes: Uint8Array): string | { readonly damaged: string } | undefined {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return tryDecode("utf-16le", bytes);
   if (first === 0xfe && second === 0xff) return tryDecode("utf-16be", bytes);
   if (first === 0xef && second === 0xbb && third === 0xbf) return tryDecode("utf-8", bytes);
   const wide = guessUtf16(bytes);
   if (wide !== undefined) return tryDecode(wide, bytes);
-  return tryDecode("utf-8", bytes) ?? decodeSingleByte(bytes);
+  return tryDecode("utf-8", bytes) ?? damagedUtf8(bytes) ?? decodeSingleByte(bytes);
+}
+
+/** UTF-8 with a few bytes that are none, as a copy or a cut leaves them: what is right is not to be taken for another encoding. */
+function damagedUtf8(bytes: Uint8Array): { readonly damaged: string } | undefined {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const wrong = text.match(/\uFFFD/gu)?.length ?? 0;
+  const right = text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0;
+  return wrong <= Math.max(1, text.length / 100) && right > wrong ? { damaged: text.replaceAll("\0", "") } : undefined;
+}
+
+function damaged(file: string): Problem {
+  return { severity: "warning", code: "damaged-text", message: "Some bytes of the file are not UTF-8 as the others are; they were read as � (U+FFFD). Get the file again, or save it anew in UTF-8.", file };
 }
 
 /** What windows-1252 has from 80 to 9F. Some versions of Node read those bytes as ISO 8859-1, as control characters. */

@@ -8,7 +8,9 @@ export function textReader(extensions: readonly string[]): Reader {
     extensions,
     read(input: ReadInput, context: ReadContext): ReadResult {
       const decoded = decode(input.bytes, input.name);
-      return "problem" in decoded ? { problems: [decoded.problem] } : readText(decoded.text, input.name, context);
+      if ("problem" in decoded) return { problems: [decoded.problem] };
+      const result = readText(decoded.text, input.name, context);
+      return decoded.warning === undefined ? result : { ...result, problems: [decoded.warning, ...result.problems] };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { symlink } from "node:fs/promises";
+import { symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../folder.fixture.ts";
@@ -41,6 +41,15 @@ describe("findInputs", () => {
 
   test("each file once, in the order in which it was first named; standard input too", async () => {
     expect((await find(["b.txt", "-", "*.txt", "-", "./b.txt"])).names).toEqual(["document b.txt", "stdin <stdin>", "document odd [1].txt"]);
+  });
+
+  test("a device is not waited for, and a file beyond all measure not read", async () => {
+    const cwd = await folderWith({ "b.txt": "", "large.pdf": "" });
+    await symlink("/dev/zero", join(cwd, "zeros.txt"));
+    await truncate(join(cwd, "large.pdf"), 2 ** 33);
+    const options = { cwd, extensions: new Set([".txt", ".pdf"]) };
+    const { inputs, problems } = await findInputs(["zeros.txt", "large.pdf", "b.txt"], options);
+    expect([inputs.map(({ name }) => name), problems.map(({ code, file }) => `${code} ${file}`)]).toEqual([["b.txt"], ["not-a-file zeros.txt", "too-large large.pdf"]]);
   });
 
   test("a folder that links to itself ends", async () => {

@@ -2,7 +2,7 @@ import { realpath, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import type { Problem } from "@charterlint/core";
 import type { FoundInputs, Input } from "./input.ts";
-import { LIST_EXTENSION, STDIN_NAME } from "./input.ts";
+import { LIST_EXTENSION, MAX_FILE, MB, STDIN_NAME } from "./input.ts";
 import { systemReason } from "./system-reason.ts";
 
 export interface FindOptions {
@@ -49,6 +49,8 @@ async function filesOf(path: string, { cwd, extensions }: FindOptions): Promise<
   const types = [...extensions, LIST_EXTENSION].join(", ");
   try {
     const found = await stat(resolve(cwd, path));
+    if (!found.isDirectory() && !found.isFile()) return problem("not-a-file", path, "This is a pipe or a device, not a file; save its content as a file, or give it through standard input with -.");
+    if (found.size > MAX_FILE && extensionOf(path) !== LIST_EXTENSION) return problem("too-large", path, `The file has ${Math.round(found.size / MB)} MB, more than the ${MAX_FILE / MB} MB that the file of an act may have; give one act per file.`);
     if (!found.isDirectory()) return taken(path) ? [path] : problem("unknown-type", path, `No reader takes ${typeOf(path)}; name a file of one of these types: ${types}.`);
     const names = await glob("**/*", resolve(cwd, path));
     const files = names.filter(taken).map((name) => join(path, name));

@@ -21,3 +21,7 @@ export interface FoundInputs {
 export const STDIN_NAME = "<stdin>";
 /** A list of texts, one JSON object a line. */
 export const LIST_EXTENSION = ".jsonl";
+
+export const MB: number = 1024 * 1024;
+/** Bytes above which nothing is read, whatever its format; readers have bounds of their own. */
+export const MAX_FILE: number = 128 * MB;

@@ -1,3 +1,5 @@
+import { type ByteLine, MAX_LINE } from "./lines.ts";
+
 /** Why a line of a list cannot be taken; `column` is 1-based, where it is known. */
 export interface BadLine {
   readonly code: string;
@@ -6,7 +8,8 @@ export interface BadLine {
 }
 
 /** Parses one line of a `.jsonl` list; `shape` is an example of what was expected. */
-export function readJsonLine(bytes: Uint8Array, shape: string): { readonly value: unknown } | BadLine {
+export function readJsonLine({ bytes, tooLong }: ByteLine, shape: string): { readonly value: unknown } | BadLine {
+  if (tooLong) return { code: "too-large", message: `This line has more than ${MAX_LINE / 1024 / 1024} MB, more than an act may have; give one act a line.` };
   try {
     return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
   } catch (error) {

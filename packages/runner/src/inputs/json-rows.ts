@@ -15,9 +15,10 @@ export type JsonRow = { readonly line: number; readonly value: unknown } | { rea
 export async function* jsonRows({ path, name, shape }: { readonly path: string; readonly name: string; readonly shape: string }): AsyncGenerator<JsonRow> {
   const problem = (code: string, message: string, place: { line?: number; column?: number } = {}): JsonRow => ({ problem: { severity: "error", code, message, file: name, ...place } });
   try {
-    for await (const { number, bytes } of linesOf(createReadStream(path))) {
-      if (isBlank(bytes)) continue;
-      const parsed = readJsonLine(bytes, shape);
+    for await (const row of linesOf(createReadStream(path))) {
+      if (isBlank(row)) continue;
+      const { number } = row;
+      const parsed = readJsonLine(row, shape);
       if ("value" in parsed) yield { line: number, value: parsed.value };
       else yield problem(parsed.code, parsed.message, { line: number, ...(parsed.column === undefined ? {} : { column: parsed.column }) });
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linesOf } from "./lines.ts";
+import { linesOf, MAX_LINE } from "./lines.ts";
 
 async function lines(...chunks: string[]): Promise<string[]> {
   const found: string[] = [];
@@ -19,4 +19,11 @@ test("U+2028 ends no line, and letters cut in two are whole again", async () => 
   const found: string[] = [];
   for await (const line of linesOf((async function* () { yield first; yield second; })())) found.push(Buffer.from(line.bytes).toString());
   expect(found).toEqual(["заң\u2028x"]);
+});
+
+test("a line that is too long is not kept, and the next one is read; one without end is the last", async () => {
+  const part = Buffer.alloc(MAX_LINE / 2, "x");
+  const found: string[] = [];
+  for await (const { number, bytes, tooLong } of linesOf((async function* () { yield part; yield part; yield Buffer.from("x\nnext\n"); for (;;) yield part; })())) found.push(`${number} ${bytes.length} ${tooLong}`);
+  expect(found).toEqual(["1 0 true", "2 4 false", "3 0 true"]);
 });

@@ -65,6 +65,12 @@ describe("readActs", () => {
     expect(act?.act?.text).toBe("x\u2028y");
   });
 
+  test("a list without lines, and one that is none, are told", async () => {
+    const acts = await read({ "empty.jsonl": "\n", "none.jsonl": "{]\n".repeat(5_000) }, [list("empty.jsonl"), list("none.jsonl")]);
+    const codes = acts.flatMap(({ problems }) => problems.map(({ code }) => code));
+    expect([codes[0], codes.length, codes.at(-1)]).toEqual(["empty", 1_002, "no-list"]);
+  });
+
   test("the language that was asked for is every document's, but a line's own comes first", async () => {
     const acts = await read({ "a.txt": "A", "l.jsonl": '{"id":"a","text":"x","language":"en"}' }, [{ kind: "document", name: "a.txt" }, list("l.jsonl")], "kk");
     expect(acts.map(({ act }) => act?.language)).toEqual(["kk", "en"]);

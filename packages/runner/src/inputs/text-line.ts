@@ -1,5 +1,6 @@
 import { readJsonLine } from "./json-line.ts";
 import type { BadLine } from "./json-line.ts";
+import type { ByteLine } from "./lines.ts";
 
 /** One text of a list. */
 export interface TextLine {
@@ -11,8 +12,8 @@ export interface TextLine {
 const shape = '{"id": "…", "text": "…", "language": "en"}';
 
 /** Reads one line of a list: a JSON object with `id` (a string or a number), `text`, and perhaps `language`, one of `languages`. */
-export function readTextLine(bytes: Uint8Array, languages: readonly string[]): TextLine | BadLine {
-  const parsed = readJsonLine(bytes, shape);
+export function readTextLine(line: ByteLine, languages: readonly string[]): TextLine | BadLine {
+  const parsed = readJsonLine(line, shape);
   if ("code" in parsed) return parsed;
   const { value } = parsed;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
