@@ -1,7 +1,9 @@
 import type { Language, Span } from "../model/act.ts";
 import type { Hit } from "../model/analysis.ts";
-import { own, type Lexicon, type Strength } from "./lexicon.ts";
-import { Break, type Tokens } from "./tokens.ts";
+import { type Lexicon, own, type Strength } from "./lexicon.ts";
+import { Matches } from "./matches.ts";
+import { Negation } from "./negation.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** One occurrence of a theme's phrase. */
 export interface ThemeHit extends Span {
@@ -23,12 +25,16 @@ export interface CancelledHit extends Span {
   readonly decoy: Span;
 }
 
-interface Match {
-  readonly output: number;
-  readonly from: number;
-  readonly to: number;
-  readonly denied: boolean;
+/** What was found of one language, by what its phrases stand for. */
+interface Found {
+  readonly concepts: Matches;
+  readonly themes: Matches;
+  /** By id of the concept or theme that they cancel. */
+  readonly decoys: ReadonlyMap<string, Matches>;
 }
+
+/** Whether a decoy of the concept or theme covers the tokens `from` to `to`. */
+type IsCancelled = (id: string, from: number, to: number) => boolean;
 
 /**
  * Finds all concepts and theme words in one pass over the tokens: decoys cancel what they cover, a longer phrase of a concept wins over a
@@ -41,119 +47,72 @@ export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly Lang
   for (const language of Object.keys(lexicon.languages)) {
     const stretches = ranges.filter((range) => range.language === language).map(({ from, to }) => [from, to] as const);
     if (stretches.length === 0) continue;
-    const concepts: Match[] = [], themes: Match[] = [];
-    const decoys = new Map<string, Match[]>();
-    lexicon.matcher(language).run(tokens, stretches, (output, from, to, denied) => {
-      const { kind, id } = lexicon.outputs[output]!;
-      const match = { output, from, to, denied };
-      if (kind === "concept") concepts.push(match);
-      else if (kind === "theme") themes.push(match);
-      else {
-        const list = decoys.get(id);
-        if (list) list.push(match);
-        else decoys.set(id, [match]);
-      }
-    });
-    const spanOf = ({ from, to }: Match): Span => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! });
-    const covered = (id: string, match: Match): boolean => {
-      const decoy = coverOf(decoys.get(id), match);
-      if (decoy) cancelled?.push({ concept: id, ...spanOf(match), decoy: spanOf(decoy) });
-      return decoy !== undefined;
+    const found = matchesOf(lexicon, language, tokens, stretches);
+    const isCancelled: IsCancelled = (id, from, to) => {
+      const decoys = found.decoys.get(id);
+      const at = decoys ? decoys.covering(from, to) : -1;
+      if (at < 0) return false;
+      cancelled?.push({ concept: id, ...spanOf(tokens, from, to), decoy: spanOf(tokens, decoys!.from[at]!, decoys!.to[at]!) });
+      return true;
     };
-    const cues = new Set<number>();
-    for (const { output, from, to } of concepts) {
-      if (lexicon.outputs[output]!.id.startsWith(own.cue)) for (let at = from; at < to; at++) cues.add(at);
-    }
-    const negation = new Negation(lexicon, language, tokens, cues);
-    const last = new Map<string, number>();
-    concepts.sort((a, b) => a.from - b.from || b.to - a.to || a.output - b.output || Number(a.denied) - Number(b.denied));
-    for (const match of concepts) {
-      const { id } = lexicon.outputs[match.output]!;
-      if (covered(id, match)) continue;
-      for (const concept of lexicon.ancestors.get(id) ?? [id]) {
-        if (concept !== id && covered(concept, match)) continue;
-        if ((last.get(concept) ?? -1) >= match.to) continue;
-        last.set(concept, match.to);
-        hits.push({
-          concept,
-          from: match.from,
-          to: match.to,
-          start: tokens.start[match.from]!,
-          end: tokens.end[match.to - 1]!,
-          negated: negation.of(match, lexicon.classOf.get(concept)),
-        });
-      }
-    }
-    for (const match of themes) {
-      const output = lexicon.outputs[match.output]!;
-      if (output.kind !== "theme" || covered(output.id, match)) continue;
-      themeHits.push({
-        theme: output.id,
-        strength: output.strength,
-        phrase: output.phrase,
-        start: tokens.start[match.from]!,
-        end: tokens.end[match.to - 1]!,
-      });
-    }
+    addConcepts(hits, found.concepts, isCancelled, lexicon, language, tokens);
+    addThemes(themeHits, found.themes, isCancelled, lexicon, tokens);
   }
   hits.sort((a, b) => a.from - b.from || b.to - a.to || (a.concept < b.concept ? -1 : 1));
   themeHits.sort((a, b) => a.start - b.start || b.end - a.end);
   return { hits, themeHits };
 }
 
-// No phrase is longer: gaps are bounded, and so is a phrase's length.
-const longestPhrase = 60;
-
-/** The decoy, of those sorted by their first word, that covers the match wholly. */
-function coverOf(decoys: readonly Match[] | undefined, { from, to }: Match): Match | undefined {
-  if (!decoys) return undefined;
-  let low = 0, high = decoys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (decoys[middle]!.from <= from) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0 && decoys[at]!.from > from - longestPhrase; at--) if (decoys[at]!.to >= to) return decoys[at];
-  return undefined;
+function matchesOf({ matcher, outputs }: Lexicon, language: Language, tokens: Tokens, stretches: readonly (readonly [number, number])[]): Found {
+  const concepts = new Matches(), themes = new Matches();
+  const decoys = new Map<string, Matches>();
+  matcher(language).run(tokens, stretches, (output, from, to, denied) => {
+    const { kind, id } = outputs[output]!;
+    if (kind === "concept") concepts.add(output, from, to, denied);
+    else if (kind === "theme") themes.add(output, from, to, denied);
+    else {
+      let list = decoys.get(id);
+      if (!list) decoys.set(id, (list = new Matches()));
+      list.add(output, from, to, denied);
+    }
+  });
+  return { concepts, themes, decoys };
 }
 
-/** Tells whether the words around a match deny it. */
-class Negation {
-  readonly #tokens: Tokens;
-  readonly #before: ReadonlySet<string>;
-  readonly #after: ReadonlySet<string>;
-  readonly #except: ReadonlySet<string>;
-  readonly #reach: number;
-  readonly #cues: ReadonlySet<number>;
-
-  constructor(lexicon: Lexicon, language: Language, tokens: Tokens, cues: ReadonlySet<number>) {
-    const { before, after, reach, except = [] } = lexicon.languages[language]!.negation;
-    this.#tokens = tokens;
-    this.#before = new Set(before);
-    this.#after = new Set(after);
-    this.#except = new Set(except);
-    this.#reach = reach;
-    this.#cues = cues;
-  }
-
-  #word(at: number): string {
-    const { surface, surfaces } = this.#tokens;
-    return (surfaces[surface[at]!] ?? "").toLowerCase();
-  }
-
-  of({ from, to, denied }: Match, kind: string | undefined): boolean {
-    // A cue such as "shall not" holds its own negation.
-    if (kind === "cue" || kind === undefined) return false;
-    if (denied) return true;
-    const { before } = this.#tokens;
-    // A verb is denied by the word right before it ("not be blocked"); a noun within a few words ("without any prior court order").
-    const reach = kind === "action" ? 1 : this.#reach;
-    for (let at = from - 1, steps = 0; at >= 0 && steps < reach && before[at + 1] === Break.none; at--, steps++) {
-      // A modal word keeps its own negation ("shall not publish false news" bans news that are false), and what is said before it doesn't deny
-      // what follows: "без регистрации влечет арест".
-      if (this.#cues.has(at)) break;
-      if (this.#before.has(this.#word(at)) && !this.#except.has(this.#word(at + 1))) return true;
+function addConcepts(
+  hits: Hit[], concepts: Matches, isCancelled: IsCancelled, { outputs, ancestors, classOf, languages }: Lexicon, language: Language, tokens: Tokens,
+): void {
+  const { output, from, to, denied, length } = concepts;
+  const inCue = new Uint8Array(tokens.length);
+  for (let at = 0; at < length; at++) if (outputs[output[at]!]!.id.startsWith(own.cue)) inCue.fill(1, from[at], to[at]);
+  const negation = new Negation(languages[language]!.negation, tokens, inCue);
+  /** Where the last hit of a concept ends. */
+  const last = new Map<string, number>();
+  for (let at = 0; at < length; at++) {
+    const { id } = outputs[output[at]!]!;
+    const first = from[at]!, end = to[at]!;
+    if (isCancelled(id, first, end)) continue;
+    for (const concept of ancestors.get(id) ?? [id]) {
+      if (concept !== id && isCancelled(concept, first, end)) continue;
+      if ((last.get(concept) ?? -1) >= end) continue;
+      last.set(concept, end);
+      const kind = classOf.get(concept);
+      // A cue such as "shall not" holds its own negation.
+      const negated = kind !== undefined && kind !== "cue" && (denied[at]! || negation.of(first, end, kind));
+      hits.push({ concept, from: first, to: end, start: tokens.start[first]!, end: tokens.end[end - 1]!, negated });
     }
-    return to < this.#tokens.length && before[to] === Break.none && this.#after.has(this.#word(to));
   }
+}
+
+function addThemes(themeHits: ThemeHit[], themes: Matches, isCancelled: IsCancelled, { outputs }: Lexicon, tokens: Tokens): void {
+  const { output, from, to, length } = themes;
+  for (let at = 0; at < length; at++) {
+    const each = outputs[output[at]!]!;
+    if (each.kind !== "theme" || isCancelled(each.id, from[at]!, to[at]!)) continue;
+    themeHits.push({ theme: each.id, strength: each.strength, phrase: each.phrase, ...spanOf(tokens, from[at]!, to[at]!) });
+  }
+}
+
+function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
 }

@@ -1,3 +1,4 @@
+import { Beginnings } from "./beginnings.ts";
 import type { CompiledPhrases } from "./compiled-phrases.ts";
 import { Break, type Tokens } from "./tokens.ts";
 import { type Form, type Inflection, noForm, WordForms } from "./word-forms.ts";
@@ -8,7 +9,8 @@ export type OnMatch = (output: number, from: number, to: number, denied: boolean
 type Ranges = readonly (readonly [from: number, to: number])[];
 
 // More words than any phrase can span.
-const farthest = 4_096;
+const farthest = 2_048;
+const none: readonly number[] = [];
 // Edges of a node that are looked up one by one.
 const fewEdges = 8;
 
@@ -19,17 +21,21 @@ const fewEdges = 8;
 export class Matcher {
   readonly #graph: CompiledPhrases;
   readonly #forms: WordForms;
-  /** First of the root's edges by atom; -1 where there is none. */
-  readonly #beginnings: Int32Array;
+  readonly #beginnings: Beginnings;
+  /** One above the highest output. */
+  readonly #outputLimit: number;
 
   constructor(inflection: Inflection, graph: CompiledPhrases) {
     this.#graph = graph;
-    this.#beginnings = new Int32Array(graph.atoms.length).fill(-1);
-    for (let edge = graph.edges[1]! - 1; edge >= 0; edge--) this.#beginnings[graph.edgeAtom[edge]!] = edge;
-    this.#forms = new WordForms(inflection, graph.atoms, (atom) => this.#beginnings[atom]! >= 0);
+    this.#beginnings = new Beginnings(graph);
+    this.#outputLimit = graph.output.reduce((most, output) => Math.max(most, output), 0) + 1;
+    this.#forms = new WordForms(inflection, graph.atoms, (atom) => this.#beginnings.has(atom));
   }
 
-  /** Finds every phrase within each of the token ranges, which are in order; matches are told in order of their first word. */
+  /**
+   * Finds every phrase within each of the token ranges, which are in order. Matches are told in order of their first word, then the longer first, then by
+   * output; each once, as denied only if no other reading of the same words is not.
+   */
   run(tokens: Tokens, ranges: Ranges, onMatch: OnMatch): void {
     const { before, surface } = tokens;
     const forms = this.#formsOf(tokens, ranges);
@@ -38,6 +44,10 @@ export class Matcher {
     const lastAt = new Int32Array(atoms.length).fill(-1);
     let seen = 0, to = 0;
     const walked = new Set<number>();
+    /** Matches from one first word, each as one number: they sort in the order in which they are told. */
+    const found: number[] = [];
+    const outputLimit = this.#outputLimit;
+    const put = (number: number, words: number, denied: boolean): void => void found.push(((farthest - words) * outputLimit + number) * 2 + Number(denied));
 
     const look = (end: number): void => {
       for (; seen < end; seen++) for (const atom of forms[surface[seen]!]!.atoms) lastAt[atom] = seen;
@@ -67,7 +77,7 @@ export class Matcher {
         if (walked.has(key)) return;
         walked.add(key);
       }
-      for (let each = outputs[node]!; each < outputs[node + 1]!; each++) onMatch(output[each]!, first, at, denied);
+      for (let each = outputs[node]!; each < outputs[node + 1]!; each++) put(output[each]!, at - first, denied);
       if (at >= to || before[at]! >= Break.strong) return;
       look(at + 1);
       if (mayFollow(node, at)) step(node, first, at, denied, undefined);
@@ -104,12 +114,21 @@ export class Matcher {
       for (let first = from; first < end; first++) {
         const form = forms[surface[first]!]!;
         if (!form.begins) continue;
-        if (walked.size > 0) walked.clear();
+        const last = first + 1 === end || before[first + 1]! >= Break.strong;
         for (let index = 0; index < form.atoms.length; index++) {
           const atom = form.atoms[index]!;
-          let edge = this.#beginnings[atom]!;
-          if (edge >= 0) for (; edge < edges[1]! && edgeAtom[edge] === atom; edge++) walk(edgeTo[edge]!, first, first + 1, form.denied[index]!);
+          if (!this.#beginnings.has(atom)) continue;
+          const beginning = this.#beginnings.of(atom), denied = form.denied[index]!;
+          for (const number of beginning.outputs) put(number, 1, denied);
+          if (last) continue;
+          const following = forms[surface[first + 1]!]!;
+          for (let each = 0; each < following.atoms.length; each++) {
+            for (const node of beginning.next.get(following.atoms[each]!) ?? none) walk(node, first, first + 2, denied || following.denied[each]!);
+          }
+          for (const gap of beginning.gaps) leap(gap.to, gap.max, first, first + 1, denied);
         }
+        if (walked.size > 0) walked.clear();
+        if (found.length > 0) tell(found, outputLimit, first, onMatch);
       }
     }
   }
@@ -128,4 +147,17 @@ export class Matcher {
     }
     return forms;
   }
+}
+
+/** Tells the matches of one first word and empties the list. */
+function tell(found: number[], outputLimit: number, from: number, onMatch: OnMatch): void {
+  if (found.length > 1) found.sort((a, b) => a - b);
+  let last = -1;
+  for (const each of found) {
+    const match = Math.floor(each / 2);
+    if (match === last) continue;
+    last = match;
+    onMatch(match % outputLimit, from, from + farthest - Math.floor(match / outputLimit), each % 2 === 1);
+  }
+  found.length = 0;
 }
