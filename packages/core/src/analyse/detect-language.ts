@@ -1,5 +1,6 @@
 import type { Language } from "../model/act.ts";
 import type { LanguageData } from "../model/language-data.ts";
+import { countWords, type Script } from "./script-words.ts";
 
 /** Text enough to tell a language by; longer texts are looked at in as many characters, taken evenly. */
 const sampleLength = 200_000;
@@ -24,38 +25,26 @@ const builtIn: readonly Known[] = [
  * @param fallback given back for a text with too few letters, or one too short for its own script's languages to differ; `en` or `ru` by script if left out.
  */
 export function detectLanguage(text: string, languages: Readonly<Record<Language, LanguageData>> = {}, fallback?: Language): Language {
-  const words = sampleOf(text).toLowerCase().match(/\p{L}+/gu) ?? [];
-  const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word));
-  const latin = words.filter((word) => /^\p{Script=Latin}+$/u.test(word));
-  if (fallback !== undefined && lettersIn(cyrillic) + lettersIn(latin) < fewLetters) return fallback;
-  const script = lettersIn(cyrillic) > lettersIn(latin) ? "Cyrillic" : "Latin";
+  const sample = sampleOf(text);
+  const { Cyrillic: cyrillic, Latin: latin } = countWords(sample, "");
+  if (fallback !== undefined && cyrillic.letters + latin.letters < fewLetters) return fallback;
+  const script: Script = cyrillic.letters > latin.letters ? "Cyrillic" : "Latin";
   const given = Object.values(languages).filter((language) => language.script === script);
   const candidates: readonly Known[] = given.length > 0 ? given : builtIn.filter((language) => language.script === script);
-  const own = script === "Cyrillic" ? cyrillic : latin;
-  const spoken = candidates.find(({ letters = "" }) => speaks(letters, own));
+  const spoken = candidates.find(({ letters = "" }) => speaks(letters, sample, script));
   if (spoken) return spoken.language;
-  if (own.length < fewWords && candidates.some(({ language }) => language === fallback)) return fallback!;
+  const { words } = script === "Cyrillic" ? cyrillic : latin;
+  if (words < fewWords && candidates.some(({ language }) => language === fallback)) return fallback!;
   return candidates.find(({ letters = "" }) => letters === "")?.language ?? (script === "Cyrillic" ? "ru" : "en");
 }
 
 /** Enough words have one of the language's own letters, in long texts at least two different ones (Ukrainian has `і` too). */
-function speaks(letters: string, words: readonly string[]): boolean {
-  const own = new Set(letters.toLowerCase().replaceAll(" ", ""));
-  if (own.size === 0) return false;
-  const found = new Set<string>();
-  let count = 0;
-  for (const word of words) {
-    const special = [...word].filter((letter) => own.has(letter));
-    for (const letter of special) found.add(letter);
-    // Latin i in a Cyrillic word stands for Kazakh і in older texts.
-    if (special.length > 0 || (own.has("і") && word.includes("i"))) count++;
-  }
-  const few = words.length < fewWords;
-  return count > words.length * (few ? 1 / 3 : 0.15) && (few || found.size > 1);
-}
-
-function lettersIn(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + word.length, 0);
+function speaks(letters: string, text: string, script: Script): boolean {
+  const own = letters.toLowerCase().replaceAll(" ", "");
+  if (own === "") return false;
+  const { words, special, kinds } = countWords(text, own)[script];
+  const few = words < fewWords;
+  return special > words * (few ? 1 / 3 : 0.15) && (few || kinds > 1);
 }
 
 function sampleOf(text: string): string {

@@ -63,10 +63,11 @@ export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly Lang
   return { hits, themeHits };
 }
 
-function matchesOf({ matcher, outputs }: Lexicon, language: Language, tokens: Tokens, stretches: readonly (readonly [number, number])[]): Found {
+function matchesOf(lexicon: Lexicon, language: Language, tokens: Tokens, stretches: readonly (readonly [number, number])[]): Found {
+  const { outputs } = lexicon;
   const concepts = new Matches(), themes = new Matches();
   const decoys = new Map<string, Matches>();
-  matcher(language).run(tokens, stretches, (output, from, to, denied) => {
+  lexicon.matcher(language).run(tokens, stretches, (output, from, to, denied) => {
     const { kind, id } = outputs[output]!;
     if (kind === "concept") concepts.add(output, from, to, denied);
     else if (kind === "theme") themes.add(output, from, to, denied);

@@ -1,5 +1,5 @@
 import type { Language, StructureData } from "@charterlint/core";
-import { compileStructure, type Structure } from "./compile.ts";
+import { compileSpeech, compileStructure, type Structure } from "./compile.ts";
 import { explained, readTree } from "./read-act.ts";
 
 /** Longer texts are read by every structure in three places of this length only, so that a long preamble doesn't decide. */
@@ -10,8 +10,10 @@ const SPEECH = 20_000;
 /** The structure that explains most of a text; of equals, the one of the text's language, then the first. Structures of other languages aren't tried. */
 export function chooseStructure(source: string, language: Language, structures: Readonly<Record<string, StructureData>>): Structure | undefined {
   const samples = takeSamples(source);
+  const spoken = speaking(samples, Object.values(structures)).map(compileStructure);
+  if (spoken.length <= 1) return spoken[0];
   let best: { structure: Structure; score: number } | undefined;
-  for (const structure of speaking(samples, Object.values(structures).map(compileStructure))) {
+  for (const structure of spoken) {
     const sure = structure.languages.includes(language) ? 0.5 : 0;
     const score = samples.reduce((sum, sample) => sum + explained(readTree(sample, [], structure, language).root, structure, sample), sure);
     if (best === undefined || score > best.score) best = { structure, score };
@@ -20,8 +22,8 @@ export function chooseStructure(source: string, language: Language, structures: 
 }
 
 /** Structures whose small words (and, or, shall …) the text is full of; all of them for a text without any. */
-function speaking(samples: readonly string[], structures: readonly Structure[]): readonly Structure[] {
-  const counts = structures.map(({ speech }) => samples.reduce((sum, sample) => sum + [...sample.slice(0, SPEECH).matchAll(speech)].length, 0));
+function speaking(samples: readonly string[], structures: readonly StructureData[]): readonly StructureData[] {
+  const counts = structures.map(compileSpeech).map((speech) => samples.reduce((sum, sample) => sum + [...sample.slice(0, SPEECH).matchAll(speech)].length, 0));
   const most = Math.max(...counts);
   return structures.filter((_, at) => (counts[at] ?? 0) >= most / 2);
 }

@@ -48,8 +48,6 @@ export interface Structure {
   readonly signature: RegExp;
   readonly connector: RegExp;
   readonly sentence: RegExp;
-  /** Finds each small word of the structure's languages: connectors, and words that only sentences have. */
-  readonly speech: RegExp;
   /** Finds the words of a command after which a quotation is new text. */
   readonly quotes: RegExp;
   readonly definitions: readonly RegExp[];
@@ -81,7 +79,6 @@ export function compileStructure(data: StructureData): Structure {
     signature: wholeLine(data.signature, "(?=\\s|$)"),
     connector: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.connectors)})$`, "u"),
     sentence: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.sentence)})(?![\\p{L}])`, "u"),
-    speech: new RegExp(`(?<![\\p{L}])(?:${anyOf([...(data.connectors ?? []), ...(data.sentence ?? [])])})(?![\\p{L}])`, "gu"),
     quotes: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.quotes)})(?![\\p{L}])`, "u"),
     definitions: (data.definitions ?? []).map(compilePhrase),
     closing: data.closing ?? [],
@@ -90,6 +87,17 @@ export function compileStructure(data: StructureData): Structure {
   };
   cache.set(data, structure);
   return structure;
+}
+
+const speeches = new WeakMap<StructureData, RegExp>();
+
+/** Finds each small word of a structure's languages: connectors, and words that only sentences have. Told apart, so that a structure that isn't tried isn't compiled. */
+export function compileSpeech(data: StructureData): RegExp {
+  const known = speeches.get(data);
+  if (known !== undefined) return known;
+  const speech = new RegExp(`(?<![\\p{L}])(?:${anyOf([...(data.connectors ?? []), ...(data.sentence ?? [])])})(?![\\p{L}])`, "gu");
+  speeches.set(data, speech);
+  return speech;
 }
 
 function compileLevel(level: LevelData, index: number, ordinals: Readonly<Record<string, number>>): Level {
