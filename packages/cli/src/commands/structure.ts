@@ -1,3 +1,4 @@
+import { createEngine } from "@charterlint/core";
 import { structureAkn, structureJson, structureTree } from "@charterlint/reporters";
 import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -30,7 +31,7 @@ export async function structure(path: string, flags: StructureFlags, io: Io): Pr
     if (!first) throw new UsageError(`${path} is a list of several texts; name a file that holds one act.`);
     first = false;
     messages.take(problems);
-    if (act) await output.write(flags.format === "json" ? structureJson(act) : flags.format === "akn" ? structureAkn(act) : structureTree(act, options));
+    if (act) await output.write(flags.format === "json" ? structureJson(act, createEngine({ plugins }).analyse(act, flags.language)) : flags.format === "akn" ? structureAkn(act) : structureTree(act, options));
   }
   await output.close();
   messages.end();

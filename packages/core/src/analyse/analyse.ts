@@ -1,5 +1,6 @@
 import type { Act, Language, Provision } from "../model/act.ts";
 import type { Analysis, Hit, Norm, Quantity, Unit } from "../model/analysis.ts";
+import { definitionsIn } from "./definitions/definitions.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { foldWord } from "./fold.ts";
 import { type CancelledHit, findHits, type LanguageRange, type ThemeHit } from "./hits.ts";
@@ -47,13 +48,15 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancell
   const commands = Int32Array.from(hits.filter(({ concept }) => concept === own.amending), ({ from }) => from);
   const amending = commands.length >= Math.max(1, units.length * amendingShare);
   const amendsIn = ({ from, to }: TokenRange): boolean => amending || (commands[lowerBound(commands, commands.length, from)] ?? to) < to;
+  const references = referencesIn(act, { tokens, languages: lexicon.languages, languageAt, amendsIn });
   return {
     act,
     units,
     hits,
     themeHits,
     fieldThemes: lexicon.fieldThemes,
-    references: referencesIn(act, { tokens, languages: lexicon.languages, languageAt, amendsIn }),
+    references,
+    definitions: definitionsIn(act, units, references, lexicon.languages),
     amending,
   };
 }

@@ -77,8 +77,29 @@ export interface Reference extends Span {
   readonly targets: readonly string[];
   /** `broken`: the act certainly has no such provision; `unresolved`: none was found, but it may be there unnumbered, or in another act. */
   readonly kind: "internal" | "external" | "broken" | "unresolved";
+  /** It means a provision around itself: this section, осы тарау. */
+  readonly relative?: true;
   /** Where the other act is named. */
   readonly act?: Span;
+}
+
+/** A term that the act gives a meaning. */
+export interface Definition {
+  readonly term: string;
+  /** Where the term stands. */
+  readonly span: Span;
+  /** Where its meaning begins; of a short name what stands before it. Cut after some 150 characters. */
+  readonly meaning: Span;
+  /** `short-name`: (hereinafter "the operator"), (далее – оператор). */
+  readonly how: "means" | "includes" | "short-name";
+  /** eId of the provision in which it has this meaning; empty for the whole act. */
+  readonly scope: string;
+  /** eId of the provision in whose words it is defined. */
+  readonly in: string;
+  /** Short names given with the term. */
+  readonly aliases: readonly string[];
+  /** The meaning is that of another place. */
+  readonly elsewhere?: true;
 }
 
 /** All that is known of an act's words before any rule is asked. */
@@ -89,6 +110,7 @@ export interface Analysis {
   /** All hits of the act, headings included, cancelled decoys left out, sorted by start. */
   readonly hits: readonly Hit[];
   readonly references: readonly Reference[];
+  readonly definitions: readonly Definition[];
   /** The act amends another one, and its base is not given. */
   readonly amending: boolean;
 }

@@ -1862,6 +1862,54 @@ export const schemas: Record<string, object> = {
      "constitutions"
     ],
     "description": "How provisions are cited. Words as written, in lower case or not; `стать-` a stem; `^Act` only with a capital letter."
+   },
+   "definitions": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "short": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words in brackets before a short name: (далее – оператор)."
+     },
+     "includes": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words of a definition that give examples and leave the rest open: includes."
+     },
+     "elsewhere": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words that say the meaning stands in another place: the same meaning, мағынасында."
+     },
+     "articles": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words before a term that are no part of it: the."
+     }
+    },
+    "required": [
+     "short",
+     "includes",
+     "elsewhere"
+    ],
+    "description": "How terms are defined, besides the cue `definition`: beginnings of words, in lower case."
    }
   },
   "required": [

@@ -1,4 +1,4 @@
-import type { Act, Provision } from "@charterlint/core";
+import type { Act, Analysis, Provision, Span } from "@charterlint/core";
 import { printJson } from "../json/print.ts";
 import { placedSpan } from "../position.ts";
 import { ownText } from "./own-text.ts";
@@ -14,9 +14,18 @@ export interface ProvisionNode {
   readonly children: readonly ProvisionNode[];
 }
 
-/** The act's tree, nested, as JSON. */
-export function structureJson(act: Act): string {
-  return `${printJson(provisionNode(act, act.root), 2)}\n`;
+/**
+ * The act's tree, nested, as JSON; at its root also the terms that the act defines and its references, as the analysis gives them, with lines and
+ * columns and the words themselves.
+ */
+export function structureJson(act: Act, { definitions, references }: Pick<Analysis, "definitions" | "references">): string {
+  const words = ({ start, end }: Span): string => act.text.slice(start, end);
+  const root = {
+    ...provisionNode(act, act.root),
+    definitions: definitions.map(({ term, span, meaning, ...more }) => ({ term, ...more, span: placedSpan(act, span), meaning: words(meaning) })),
+    references: references.map(({ start, end, act: named, ...more }) => ({ text: words({ start, end }), ...more, ...(named ? { act: words(named) } : {}), span: placedSpan(act, { start, end }) })),
+  };
+  return `${printJson(root, 2)}\n`;
 }
 
 function provisionNode(act: Act, provision: Provision): ProvisionNode {

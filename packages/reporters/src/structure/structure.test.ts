@@ -4,7 +4,13 @@ import { structureJson } from "./structure-json.ts";
 import { structureTree } from "./structure-tree.ts";
 
 test("the tree as JSON: nested, with own words, headings and places", () => {
-  const root = JSON.parse(structureJson(act));
+  const words = { start: act.root.children[0]!.span.start, end: act.root.children[0]!.span.end };
+  const root = JSON.parse(structureJson(act, {
+    definitions: [{ term: "platform", span: words, meaning: words, how: "means", scope: "", in: "art_1", aliases: [] }],
+    references: [{ ...words, in: "art_2", level: "article", targets: ["art_1"], kind: "internal" }],
+  }));
+  expect(root.definitions).toMatchObject([{ term: "platform", how: "means", scope: "", in: "art_1", span: { line: 2 } }]);
+  expect(root.references).toMatchObject([{ in: "art_2", targets: ["art_1"], kind: "internal", span: { line: 2 } }]);
   expect(root).toMatchObject({ kind: "act", text: "Act on Online Platforms", eId: "", span: { start: 0, line: 1, column: 1 } });
   expect(root.children.map((child: { eId: string }) => child.eId)).toEqual(["art_1", "art_2"]);
   expect(root.children[0]).toMatchObject({ kind: "article", num: "1", heading: "Restriction of access", text: "", span: { line: 2, column: 1 } });

@@ -91,7 +91,7 @@ function read(group: Group, provision: Provision, place: Place): Reference[] {
     const span = { start: Math.min(...parts.map(({ mention }) => tokens.start[mention.from]!)), end: Math.max(...parts.map(({ mention }) => labels.end(mention.to))) };
     const common = { ...span, in: provision.eId, level: link.mention.kind.kinds[0]! };
     if (!reached || (amends && !own)) found.push({ ...common, targets: [], kind: "external", ...(act?.kind === "other" ? { act: act.span } : {}) });
-    else if (reached.provisions.length > 0 && !reached.missing) found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: "internal" });
+    else if (reached.provisions.length > 0 && !reached.missing) found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: "internal", ...(parts.length === 1 && top.relative === "this" ? { relative: true as const } : {}) });
     else {
       const certain = reached.missing && whole && (own || !names.otherIn(place.article));
       if (!certain && top.relative) continue;

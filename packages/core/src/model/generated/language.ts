@@ -383,4 +383,25 @@ modifiers?: string[]
  */
 excerpt?: string[]
 }
+/**
+ * How terms are defined, besides the cue `definition`: beginnings of words, in lower case.
+ */
+definitions?: {
+/**
+ * Words in brackets before a short name: (далее – оператор).
+ */
+short: string[]
+/**
+ * Words of a definition that give examples and leave the rest open: includes.
+ */
+includes: string[]
+/**
+ * Words that say the meaning stands in another place: the same meaning, мағынасында.
+ */
+elsewhere: string[]
+/**
+ * Words before a term that are no part of it: the.
+ */
+articles?: string[]
+}
 }
