@@ -1,10 +1,10 @@
-import { createEngine } from "@charterlint/core";
+import { createEngine, parseAmendments } from "@charterlint/core";
 import { structureAkn, structureJson, structureTree } from "@charterlint/reporters";
 import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
 import { openOutput } from "../output.ts";
-import { readingPlugins } from "../plugins.ts";
+import { gather, readingPlugins } from "../plugins.ts";
 import { openReading } from "../reading.ts";
 import { lookOf, reportOptions } from "../report-options.ts";
 import type { ReportFlags } from "../report-options.ts";
@@ -26,12 +26,16 @@ export async function structure(path: string, flags: StructureFlags, io: Io): Pr
   if (reading.inputs.length > 1) throw new UsageError(`${path} holds ${reading.inputs.length} files; name one of them.`);
   const output = await openOutput(flags.output, io, reading.paths);
   const options = reportOptions(lookOf(flags, output, io), plugins);
+  const languages = gather(plugins, "languages");
   let first = true;
   for await (const { act, problems } of reading.acts()) {
     if (!first) throw new UsageError(`${path} is a list of several texts; name a file that holds one act.`);
     first = false;
     messages.take(problems);
-    if (act) await output.write(flags.format === "json" ? structureJson(act, createEngine({ plugins }).analyse(act, flags.language)) : flags.format === "akn" ? structureAkn(act) : structureTree(act, options));
+    if (!act) continue;
+    const amendments = parseAmendments(act, languages);
+    if (flags.format === "json") await output.write(structureJson(act, { ...createEngine({ plugins }).analyse(act, flags.language), amendments }));
+    else await output.write(flags.format === "akn" ? structureAkn(act) : structureTree(act, options, amendments));
   }
   await output.close();
   messages.end();

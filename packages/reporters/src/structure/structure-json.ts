@@ -1,6 +1,7 @@
-import type { Act, Analysis, Provision, Span } from "@charterlint/core";
+import type { Act, Amendment, Analysis, Provision, Span } from "@charterlint/core";
 import { printJson } from "../json/print.ts";
 import { placedSpan } from "../position.ts";
+import { amendmentRows } from "./amendment-rows.ts";
 import { ownText } from "./own-text.ts";
 
 /** A provision as programs get it; `text` is its own words. */
@@ -15,15 +16,16 @@ export interface ProvisionNode {
 }
 
 /**
- * The act's tree, nested, as JSON; at its root also the terms that the act defines and its references, as the analysis gives them, with lines and
- * columns and the words themselves.
+ * The act's tree, nested, as JSON; at its root also the terms that the act defines, its references, and the amendments that it makes, with lines and columns and
+ * the words themselves.
  */
-export function structureJson(act: Act, { definitions, references }: Pick<Analysis, "definitions" | "references">): string {
+export function structureJson(act: Act, { definitions, references, amendments = [] }: Pick<Analysis, "definitions" | "references"> & { readonly amendments?: readonly Amendment[] }): string {
   const words = ({ start, end }: Span): string => act.text.slice(start, end);
   const root = {
     ...provisionNode(act, act.root),
     definitions: definitions.map(({ term, span, meaning, ...more }) => ({ term, ...more, span: placedSpan(act, span), meaning: words(meaning) })),
     references: references.map(({ start, end, act: named, ...more }) => ({ text: words({ start, end }), ...more, ...(named ? { act: words(named) } : {}), span: placedSpan(act, { start, end }) })),
+    amendments: amendmentRows(act, amendments),
   };
   return `${printJson(root, 2)}\n`;
 }

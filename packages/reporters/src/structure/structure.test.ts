@@ -1,7 +1,18 @@
+import type { Amendment } from "@charterlint/core";
 import { expect, test } from "vitest";
 import { act, options } from "../review.fixture.ts";
 import { structureJson } from "./structure-json.ts";
 import { structureTree } from "./structure-tree.ts";
+
+const amendment: Amendment = {
+  operation: "delete-words", target: [{ kind: "section", num: "5" }], path: "sec_5", heading: false, oldWords: { start: 4, end: 6 }, everywhere: false, newProvisions: [], added: [],
+  clause: { eId: "art_1", span: { start: 0, end: 6 } }, language: "en",
+};
+
+test("amendments stand below the tree, and beside it as JSON", () => {
+  expect(JSON.parse(structureJson(act, { definitions: [], references: [], amendments: [amendment] })).amendments).toMatchObject([{ operation: "delete-words", target: "sec_5", old: { text: "on", span: { line: 1, column: 5 } }, clause: { eId: "art_1" } }]);
+  expect(structureTree(act, { ...options, width: 60 }, [amendment])).toContain("delete-words  sec_5  “on”  art_1\n");
+});
 
 test("the tree as JSON: nested, with own words, headings and places", () => {
   const words = { start: act.root.children[0]!.span.start, end: act.root.children[0]!.span.end };
