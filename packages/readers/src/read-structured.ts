@@ -1,6 +1,8 @@
-import { type Act, detectLanguage, type Provision, type ReadContext, type ReadResult, type SourcePlace, type Span } from "@charterlint/core";
+import { type Act, type ComparativeRow, detectLanguage, type Provision, type ReadContext, type ReadResult, type SourcePlace, type Span } from "@charterlint/core";
 import { isTooLong, TOO_LONG } from "./bounds.ts";
+import { type CellSpan, cellsOfText } from "./structure/cells.ts";
 import { chooseStructure } from "./structure/choose.ts";
+import { findComparative } from "./structure/comparative.ts";
 import { findFurniture } from "./structure/furniture.ts";
 import { splitLines } from "./structure/lines.ts";
 import { blank, mergeSpans } from "./structure/mask.ts";
@@ -18,6 +20,8 @@ export interface Extract {
   readonly bare?: string;
   /** Where each stretch stood in the file; sorted, apart. */
   readonly places?: readonly SourcePlace[];
+  /** What stands in cells of tables; where left out, tables drawn in the text are looked for. */
+  readonly cells?: readonly CellSpan[];
   /** Offsets at which paragraphs begin, where the format says so. Where left out, they are found by how the lines break. */
   readonly paragraphs?: ReadonlySet<number>;
 }
@@ -34,10 +38,11 @@ export function readStructured(extract: Extract, name: string, context: ReadCont
   if (!/\S/u.test(text)) {
     return { problems: [{ severity: "error", code: "empty", message: "The text has no words, only white space; give the words of an act.", file: name }] };
   }
-  const noise = mergeSpans([...extract.noise, ...findFurniture(bare, splitLines(bare))]);
-  const source = blank(bare, noise);
-  const language = context.language ?? detectLanguage(source, context.languages);
   const data = Object.keys(context.structures).length > 0 ? context.structures : own;
+  const tables = findComparative(bare, extract.cells ?? cellsOfText(bare), Object.values(data));
+  const noise = mergeSpans([...extract.noise, ...findFurniture(bare, splitLines(bare)), ...tables.noise]);
+  const source = withoutBars(blank(bare, noise), tables.rows);
+  const language = context.language ?? detectLanguage(source, context.languages);
   const structure = chooseStructure(source, language, data);
   const root: Provision = { kind: "act", eId: "", span: { start: 0, end: text.length }, children: [] };
   const read = structure === undefined ? { root, title: undefined, noise } : readTree(source, noise, structure, language, paragraphs);
@@ -46,6 +51,19 @@ export function readStructured(extract: Extract, name: string, context: ReadCont
     ...(read.title === undefined ? {} : { title: read.title }),
     ...(structure === undefined ? {} : { structure: structure.id }),
     ...(places === undefined ? {} : { places }),
+    ...(tables.rows.length === 0 ? {} : { comparisons: tables.rows }),
   };
   return { act, problems: [] };
+}
+
+/** Bars between the cells of a table that is drawn in the text are no words of its cells. */
+function withoutBars(text: string, rows: readonly ComparativeRow[]): string {
+  let out = "", at = 0;
+  for (const { proposed } of rows) {
+    if (!proposed || proposed.start < at) continue;
+    const lineStart = text.lastIndexOf("\n", proposed.start) + 1, lineEnd = (text.indexOf("\n", proposed.end) + 1 || text.length + 1) - 1;
+    out += text.slice(at, lineStart) + text.slice(lineStart, proposed.start).replaceAll("|", " ") + text.slice(proposed.start, proposed.end) + text.slice(proposed.end, lineEnd).replaceAll("|", " ");
+    at = lineEnd;
+  }
+  return out + text.slice(at);
 }

@@ -1,10 +1,11 @@
 import type { Act, Language, Provision, Span } from "../model/act.ts";
 import type { LanguageData } from "../model/language-data.ts";
 import { ownPieces } from "../analyse/units.ts";
-import type { Amendment } from "./amendment.ts";
+import type { Amendment, Step } from "./amendment.ts";
 import { amendmentsOf } from "./amendments-of.ts";
 import { atomsOf } from "./atoms.ts";
-import type { Context, Memory } from "./command.ts";
+import { type Context, type Memory, waysOf } from "./command.ts";
+import { comparativeAmendments } from "./comparative-amendments.ts";
 import { CommandReader, type Manner } from "./read-commands.ts";
 import { type Signal, signalsOf } from "./signals.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -42,7 +43,13 @@ export function parseAmendments(act: Act, languages: Readonly<Record<Language, L
   // "An Act to amend the Communications Act 2004": what is announced is what follows, not the bill's own name.
   const announced = title.findIndex((signal) => signal.type === "mark" && signal.mark === "announces");
   const named = title.flatMap((signal, at) => (signal.type === "act" && signal.act !== "that" && (at > announced || language.wordOrder === "cue-last") ? [signal.act] : []));
-  visit(act.root, { act: announced >= 0 && named.length === 1 ? named[0] : undefined, ways: [] });
+  const context: Context = { act: announced >= 0 && named.length === 1 ? named[0] : undefined, ways: [] };
+  visit(act.root, context);
+  found.push(...comparativeAmendments(act.comparisons ?? [], {
+    act, language: act.language, target: context.act,
+    // The cells that tell the place are no words of the bill, so they stand in the whole text only.
+    wayIn: (cell) => wayIn(signalsOf(act.text, atomsOf(act.text, firstLine(act.text, cell), vocabulary), vocabulary), manner),
+  }));
   return found.sort((a, b) => a.clause.span.start - b.clause.span.start);
 }
 
@@ -55,4 +62,15 @@ function withoutNoise({ text, noise }: Act): string {
     at = end;
   }
   return out + text.slice(at);
+}
+
+/** The first way that signals name. */
+function wayIn(signals: readonly Signal[], { outerFirst, partHoldsSections }: Manner): readonly Step[] {
+  const places = signals.flatMap((signal) => (signal.type === "place" ? [signal] : []));
+  return waysOf(places, outerFirst, partHoldsSections)[0] ?? [];
+}
+
+function firstLine(text: string, { start, end }: Span): Span {
+  const line = /[\r\n]/u.exec(text.slice(start, end));
+  return { start, end: line ? start + line.index : end };
 }

@@ -38,6 +38,15 @@ export interface SourcePlace extends Span {
   readonly element?: string;
 }
 
+/** One row of a comparative table: spans of its cells' words in `act.text`. Only what is proposed is the bill's; the others are noise. */
+export interface ComparativeRow {
+  /** Which provision it is about. */
+  readonly place?: Span;
+  readonly current?: Span;
+  readonly proposed?: Span;
+  readonly reasons?: Span;
+}
+
 /** One document as a reader gives it. `text` is the decoded input, unchanged but for a byte-order mark. */
 export interface Act {
   readonly text: string;
@@ -50,6 +59,8 @@ export interface Act {
   readonly noise: readonly Span[];
   /** Name of the format it was read from: `text`, `markdown` … */
   readonly format: string;
+  /** Rows of comparative tables, in order. */
+  readonly comparisons?: readonly ComparativeRow[];
   /** For formats other than text: where each stretch of the text stood, sorted by start, not overlapping. */
   readonly places?: readonly SourcePlace[];
   /** Name of the structure data that explained its numbering: `kz`, `common-law` … */

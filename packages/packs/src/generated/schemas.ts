@@ -3633,6 +3633,57 @@ export const schemas: Record<string, object> = {
     },
     "description": "Words of a command after which a quotation is new text of the act that is amended."
    },
+   "comparative": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "current": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "What is in force."
+     },
+     "proposed": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "What is proposed."
+     },
+     "reasons": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Why."
+     },
+     "place": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Which provision."
+     },
+     "none": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words of a cell that say that there is no text, in small letters."
+     }
+    },
+    "required": [
+     "current",
+     "proposed"
+    ],
+    "description": "What the columns of comparative tables are called, in small letters; the name may say more."
+   },
    "terms": {
     "type": "array",
     "items": {

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../office/assemble.ts";
 import { ParagraphWriter } from "../office/paragraph-writer.ts";
 import { child, elements, type Xml } from "../office/xml.ts";
+import { CellCounter } from "../structure/cells.ts";
 import { chosen } from "./alternatives.ts";
 import { Counters } from "./counters.ts";
 import type { Document } from "./document.ts";
@@ -15,6 +16,7 @@ export class Story {
   readonly #document: Document;
   readonly #counters = new Counters();
   readonly #inline: Inline;
+  readonly #cells = new CellCounter();
   #noise = 0;
   /** What comes before the next paragraph's words: those of a paragraph whose end is deleted or hidden. */
   #carried: { writer: ParagraphWriter; number: number } | undefined;
@@ -43,15 +45,17 @@ export class Story {
         return;
       case "w:tbl":
         this.#flush();
-        this.#blocks(element);
+        this.#cells.inTable(() => this.#blocks(element));
         this.#flush();
         return;
       case "w:tr":
-        if (!revisions.dropsMark(child(element, "w:trPr"))) this.#blocks(element);
+        if (!revisions.dropsMark(child(element, "w:trPr"))) this.#cells.inRow(() => this.#blocks(element));
         return;
       case "w:tc":
-        if (!revisions.dropsMark(child(element, "w:tcPr"))) this.#blocks(element);
-        this.#flush();
+        this.#cells.inCell(Number(child(child(element, "w:tcPr"), "w:gridSpan")?.attributes["w:val"] ?? 1) || 1, () => {
+          if (!revisions.dropsMark(child(element, "w:tcPr"))) this.#blocks(element);
+          this.#flush();
+        });
         return;
       case "mc:AlternateContent":
         this.#blocks(chosen(element) ?? { ...element, children: [] });
@@ -121,6 +125,7 @@ export class Story {
   }
 
   #push(writer: ParagraphWriter, number: number): void {
-    this.paragraphs.push({ number, text: writer.text.trimEnd(), noise: writer.noise });
+    const cell = this.#cells.at;
+    this.paragraphs.push({ number, text: writer.text.trimEnd(), noise: writer.noise, ...(cell ? { cell } : {}) });
   }
 }

@@ -1,5 +1,6 @@
 import type { SourcePlace, Span } from "@charterlint/core";
 import type { Extract } from "../read-structured.ts";
+import type { CellAt, CellSpan } from "../structure/cells.ts";
 import { ParagraphWriter } from "../office/paragraph-writer.ts";
 
 /** A block that is no more than a number or dash: its words stand in the next one (`<td>(a)</td><td>…`). */
@@ -10,13 +11,18 @@ export class LineWriter {
   readonly #parts: string[] = [];
   readonly #noise: Span[] = [];
   readonly #places: SourcePlace[] = [];
+  readonly #cells: CellSpan[] = [];
   readonly #starts = new Set<number>();
   #length = 0;
   #line = new ParagraphWriter();
   #space = false;
   #held = "";
+  #heldCell: CellAt | undefined;
   #element = "";
   #preformatted = 0;
+
+  /** The cell of a table whose words come next. */
+  cell: CellAt | undefined;
 
   /** Path or id of the element whose words come next. */
   set element(path: string) {
@@ -68,7 +74,7 @@ export class LineWriter {
     if (line.text === "") return;
     this.#line = new ParagraphWriter();
     if (line.text.trim() === "") return;
-    if (MARKER.test(line.text.trim()) && this.#held === "" && line.noise.length === 0) this.#held = `${line.text.trim()} `;
+    if (MARKER.test(line.text.trim()) && this.#held === "" && line.noise.length === 0) [this.#held, this.#heldCell] = [`${line.text.trim()} `, this.cell];
     else this.#push(line);
   }
 
@@ -88,6 +94,10 @@ export class LineWriter {
       at += row.length + 1;
       above = row;
     }
+    const own = start + this.#held.length;
+    if (this.#heldCell) this.#cells.push({ start, end: own - 1, ...this.#heldCell });
+    if (this.cell && start + text.length > own) this.#cells.push({ start: own, end: start + text.length, ...this.cell });
+    this.#heldCell = undefined;
     this.#held = "";
     this.#parts.push(text, "\n");
     this.#length += text.length + 1;
@@ -97,7 +107,7 @@ export class LineWriter {
   extract(): Extract {
     this.end();
     if (this.#held !== "") this.#push(new ParagraphWriter());
-    const extract = { text: this.#parts.join(""), format: "html", noise: this.#noise, places: this.#places };
+    const extract = { text: this.#parts.join(""), format: "html", noise: this.#noise, places: this.#places, cells: this.#cells };
     // Preformatted pages break their lines at a page's width: where paragraphs begin is found by that.
     return this.#preformatted > this.#length / 2 ? extract : { ...extract, paragraphs: this.#starts };
   }

@@ -22,7 +22,20 @@ export function mainContent(body: HtmlNode, weights: ReadonlyMap<HtmlNode, Weigh
     kept.push(...children.slice(0, where).filter((node) => isHeading(node) || own(node) > 200));
     after.push(...children.slice(where + 1).filter((node) => own(node) > 200).toReversed());
     at = main;
+    // A table of data is read whole, its head too; one that only lays the page out is not.
+    if (isData(main)) return [...kept, main, ...after.toReversed()];
   }
+}
+
+/** A table with rows of three cells or more that have words. */
+function isData(node: HtmlNode): boolean {
+  if (node.tagName !== "table") return false;
+  const rows = find(node, ({ tagName }) => tagName === "tr");
+  return rows.filter((row) => (row.childNodes ?? []).filter((cell) => (cell.tagName === "td" || cell.tagName === "th") && hasWords(cell)).length >= 3).length >= 2;
+}
+
+function hasWords(node: HtmlNode): boolean {
+  return /\S/u.test(node.value ?? "") || (node.childNodes ?? []).some(hasWords);
 }
 
 function find(node: HtmlNode, wanted: (node: HtmlNode) => boolean): HtmlNode[] {

@@ -1,3 +1,4 @@
+import { CellCounter } from "../structure/cells.ts";
 import type { LineWriter } from "./line-writer.ts";
 import { List } from "./lists.ts";
 import { attribute, type HtmlNode, names } from "./parse-html.ts";
@@ -16,6 +17,7 @@ interface Within { readonly preformatted: boolean; readonly noise: boolean; read
 /** Writes the blocks of a page's part; `isChrome` tells what is left out. */
 export class Walk {
   readonly #writer: LineWriter;
+  readonly #cells = new CellCounter();
   readonly #isChrome: (node: HtmlNode) => boolean;
 
   constructor(writer: LineWriter, isChrome: (node: HtmlNode) => boolean) {
@@ -54,13 +56,27 @@ export class Walk {
     this.#writer.element = within.path;
     if (tag === "li") this.#writer.write(within.list?.mark(node) ?? "", within.noise);
     const isList = tag === "ol" || tag === "ul" || tag === "menu" || tag === "dir";
-    this.#children(node, {
+    this.#inTable(node, () => this.#children(node, {
       ...within,
       preformatted: tag === "pre" || within.preformatted,
       noise: within.noise || isNote(node),
       list: isList ? new List(node) : within.list,
-    });
-    this.#writer.end();
+    }));
+  }
+
+  /** Reads a block; a table's, row's or cell's words are known for what they are. */
+  #inTable(node: HtmlNode, read: () => void): void {
+    const counter = this.#cells;
+    const whole = (): void => {
+      this.#writer.cell = counter.at;
+      read();
+      this.#writer.end();
+    };
+    if (node.tagName === "table") counter.inTable(whole);
+    else if (node.tagName === "tr") counter.inRow(whole);
+    else if (node.tagName === "td" || node.tagName === "th") counter.inCell(Number(attribute(node, "colspan")) || 1, whole);
+    else whole();
+    this.#writer.cell = counter.at;
   }
 
   #children(node: HtmlNode, within: Within): void {

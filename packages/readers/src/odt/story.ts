@@ -1,6 +1,7 @@
 import type { Paragraph } from "../office/assemble.ts";
 import { ParagraphWriter } from "../office/paragraph-writer.ts";
 import { elements, type Xml } from "../office/xml.ts";
+import { CellCounter } from "../structure/cells.ts";
 import { Count, Counts } from "./counters.ts";
 import type { Document } from "./document.ts";
 import { boxes, readInline } from "./inline.ts";
@@ -23,6 +24,7 @@ export class Story {
   readonly #document: Document;
   readonly #counts = new Counts();
   readonly #headings = new Count();
+  readonly #cells = new CellCounter();
   #noise = 0;
 
   /** Reads the container's paragraphs, lists and tables in order; a table's cells come one below the other, row by row. */
@@ -39,6 +41,9 @@ export class Story {
     const { name, attributes } = element;
     if (name === "text:p" || name === "text:h") this.#paragraph(element, item);
     else if (name === "text:list") this.#list(element, item);
+    else if (name === "table:table") this.#cells.inTable(() => this.#blocks(element, undefined));
+    else if (name === "table:table-row") this.#cells.inRow(() => this.#blocks(element, undefined));
+    else if (name === "table:table-cell" || name === "table:covered-table-cell") this.#cells.inCell(1, () => this.#blocks(element, undefined));
     else if (name === "text:tracked-changes") this.#document.countChanges(element);
     else if (name.startsWith("draw:")) for (const box of boxes(element)) this.#readBox(box);
     else if (INDEX.test(name)) {
@@ -68,7 +73,8 @@ export class Story {
     const writer = new ParagraphWriter();
     writer.write(item === undefined ? this.#heading(element) : this.#number(item), this.#noise > 0);
     writer.append(words);
-    this.paragraphs.push({ number, text: writer.text.trimEnd(), noise: writer.noise });
+    const cell = this.#cells.at;
+    this.paragraphs.push({ number, text: writer.text.trimEnd(), noise: writer.noise, ...(cell ? { cell } : {}) });
     for (const box of asides.boxes) this.#readBox(box);
     for (const note of asides.notes) this.#document.readNote(note);
   }

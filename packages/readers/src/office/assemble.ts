@@ -1,5 +1,6 @@
 import type { SourcePlace, Span } from "@charterlint/core";
 import type { Extract } from "../read-structured.ts";
+import type { CellAt, CellSpan } from "../structure/cells.ts";
 
 /** A paragraph as the program shows it: its number in the text, lines broken by hand as line ends. */
 export interface Paragraph {
@@ -8,6 +9,8 @@ export interface Paragraph {
   readonly text: string;
   /** What in it is not the act's words; offsets in `text`. */
   readonly noise: readonly Span[];
+  /** The cell of a table that it stands in. */
+  readonly cell?: CellAt;
 }
 
 /**
@@ -18,17 +21,19 @@ export function assemble(paragraphs: readonly Paragraph[], notes: readonly Parag
   const parts: string[] = [];
   const noise: Span[] = [];
   const places: SourcePlace[] = [];
+  const cells: CellSpan[] = [];
   const starts = new Set<number>();
   let at = 0;
-  const add = ({ number, text, noise: own }: Paragraph, isNote: boolean): void => {
+  const add = ({ number, text, noise: own, cell }: Paragraph, isNote: boolean): void => {
     starts.add(at);
     if (text !== "") places.push({ start: at, end: at + text.length, paragraph: number });
     if (isNote && text !== "") noise.push({ start: at, end: at + text.length });
     else for (const { start, end } of own) if (start < text.length) noise.push({ start: start + at, end: Math.min(end, text.length) + at });
+    if (cell && text.trim() !== "") cells.push({ start: at, end: at + text.length, ...cell });
     parts.push(text, "\n");
     at += text.length + 1;
   };
   for (const paragraph of paragraphs) add(paragraph, false);
   for (const note of notes) add(note, true);
-  return { text: parts.join(""), format, noise, places, paragraphs: starts };
+  return { text: parts.join(""), format, noise, places, cells, paragraphs: starts };
 }

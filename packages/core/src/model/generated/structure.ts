@@ -98,6 +98,31 @@ amending?: string[]
  */
 quotes?: string[]
 /**
+ * What the columns of comparative tables are called, in small letters; the name may say more.
+ */
+comparative?: {
+/**
+ * What is in force.
+ */
+current: string[]
+/**
+ * What is proposed.
+ */
+proposed: string[]
+/**
+ * Why.
+ */
+reasons?: string[]
+/**
+ * Which provision.
+ */
+place?: string[]
+/**
+ * Words of a cell that say that there is no text, in small letters.
+ */
+none?: string[]
+}
+/**
  * Words that follow a term in quotation marks where it is defined: means, includes. In a list of definitions without numbers each then is a provision of its own (`unnumbered`), whether it stands on its own line or not.
  */
 terms?: string[]
