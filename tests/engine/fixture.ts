@@ -21,7 +21,7 @@ concepts:
   appeal: {class: safeguard, en: [appeal-], ru: [обжалова-], kk: [шағымдан-]}
 `;
 const words = new YamlSource({ path: "words.yaml", text: lexicon }).data as LexiconFile;
-const wordsPlugin: Plugin = { name: "words", lexicons: { words } };
+export const wordsPlugin: Plugin = { name: "words", lexicons: { words } };
 const text = { question: "Who decides?", finding: "No court was found.", proposal: "Add a court." };
 const wording = ["en", "ru", "kk"].map((language) => `    ${language}: ${JSON.stringify(text)}`).join("\n");
 const example = (violates: string, complies: string): string => `{violates: [${JSON.stringify(violates)}], complies: [${JSON.stringify(complies)}]}`;

@@ -2,10 +2,16 @@ import type { Unit } from "../model/analysis.ts";
 import type { CompiledCondition, CompiledRule } from "../model/pack.ts";
 import { unstated } from "./binding.ts";
 
+/** Concepts of which the unit's words must name one. */
+interface Group {
+  readonly any: readonly string[];
+  /** Words that are denied will do: whoever "no minister may" speaks of is its bearer. */
+  readonly denied: boolean;
+}
+
 interface Entry {
   readonly rule: CompiledRule;
-  /** Each group must have a concept among the unit's. */
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: readonly Group[];
 }
 
 /** Finds the rules whose necessary concepts all occur in a unit, without going through the others. */
@@ -23,8 +29,8 @@ export class Candidates {
       }
       for (const groups of all) {
         // The group with the fewest concepts is the rarest one to begin with.
-        const key = groups.reduce((least, group) => (group.length < least.length ? group : least));
-        for (const concept of key) {
+        const key = groups.reduce((least, group) => (group.any.length < least.any.length ? group : least));
+        for (const concept of key.any) {
           const entries = this.#byConcept.get(concept);
           if (entries) entries.push({ rule, groups });
           else this.#byConcept.set(concept, [{ rule, groups }]);
@@ -35,22 +41,25 @@ export class Candidates {
 
   /** Rules to run on the unit, in no particular order. */
   of(unit: Unit): Set<CompiledRule> {
-    const concepts = new Set(unit.hits.filter(({ negated }) => !negated).map(({ concept }) => concept));
+    const named = new Set<string>(), said = new Set<string>();
+    for (const { concept, negated } of unit.hits) {
+      named.add(concept);
+      if (!negated) said.add(concept);
+    }
     const found = new Set<CompiledRule>(this.#always);
-    for (const concept of concepts) {
+    for (const concept of named) {
       for (const { rule, groups } of this.#byConcept.get(concept) ?? []) {
-        if (!found.has(rule) && groups.every((group) => group.some((each) => concepts.has(each)))) found.add(rule);
+        if (!found.has(rule) && groups.every(({ any, denied }) => any.some((each) => (denied ? named : said).has(each)))) found.add(rule);
       }
     }
     return found;
   }
 }
 
-function groupsOf({ who, action, object, with: groups = [] }: CompiledCondition): (readonly string[])[] {
-  const needed: (readonly string[])[] = [];
-  if (who && !who.includes(unstated)) needed.push(who);
-  if (action) needed.push(action);
-  if (object) needed.push(object);
-  for (const group of groups) if (group.in.every((scope) => scope === "norm")) needed.push(group.any);
+function groupsOf({ who, action, object, with: groups = [] }: CompiledCondition): Group[] {
+  const needed: Group[] = [];
+  if (who && !who.includes(unstated)) needed.push({ any: who, denied: true });
+  for (const any of [action, object]) if (any) needed.push({ any, denied: false });
+  for (const group of groups) if (group.in.every((scope) => scope === "norm")) needed.push({ any: group.any, denied: false });
   return needed;
 }

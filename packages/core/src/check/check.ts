@@ -24,7 +24,7 @@ export async function check(analysis: FullAnalysis, context: CheckContext): Prom
 }
 
 /** Runs candidate rules; of a unit's norms (or of an article's or the act's units) the first that fits is the place, the others are related. */
-async function matchesOf(analysis: Analysis, { candidates, engines }: CheckContext, places: Places): Promise<Match[]> {
+export async function matchesOf(analysis: Analysis, { candidates, engines }: Pick<CheckContext, "candidates" | "engines">, places: Places): Promise<Match[]> {
   const byPlace = new Map<CompiledRule, Map<unknown, { binding: Binding; seen: readonly Seen[]; related: Seen[][] }>>();
   for (const unit of analysis.units) {
     // Definitions, preambles and signatures say nothing that a rule could answer, unless the rule asks for definitions.
