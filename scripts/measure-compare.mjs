@@ -63,7 +63,7 @@ for (const language of ["ru", "kk"]) {
   console.log(`  guarantees: weaker ${count("weaker")}, stronger ${count("stronger")}, changed ${count("changed")}`);
   for (const [name, test, absent = false] of guarantees) {
     const at = comparison.guarantees.findIndex(test);
-    console.log(`    ${at < 0 === absent ? "ok " : "NOT"} ${name}${at < 0 ? "" : ` (row ${at + 1})`}`);
+    console.log(`    ${at < 0 === absent ? "ok " : "NOT"} ${String(name)}${at < 0 ? "" : ` (row ${at + 1})`}`);
   }
   const quote = ({ text }, side) => (side ? `${before.get(side.provision.eId) ?? ""}|${after.get(side.provision.eId) ?? ""} ${text.slice(side.span.start, side.span.end).replace(/\s+/g, " ").slice(0, 200)}` : "–");
   comparison.guarantees.slice(0, show).forEach((each, index) => console.log(`\n  ${index + 1}. ${each.direction} ${each.facet} ${each.change} ${each.concept ?? ""} ${each.theme ?? ""}\n     - ${quote(old, each.old)}\n     + ${quote(next, each.new)}`));

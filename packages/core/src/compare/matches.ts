@@ -2,7 +2,8 @@ import type { Match, MatchKind, PartMatch, WordCount } from "../model/comparison
 import type { Pairs } from "./assign.ts";
 import { editsOf } from "./edits.ts";
 import type { Group } from "./groups.ts";
-import type { Article, Passage, Version } from "./passages.ts";
+import type { Article, Version } from "./passages.ts";
+import { relativesOf } from "./relatives.ts";
 
 interface Part {
   readonly group: Group;
@@ -12,7 +13,7 @@ interface Part {
 /** Articles side by side. One that has no partner of its own, but whose words mostly went to or came from one article, was merged into or split off it. */
 export function matchesOf(old: Version, next: Version, articles: Pairs, groups: readonly Group[]): Match[] {
   const parts = groups.map((group): Part => ({ group, match: partOf(old, next, group) }));
-  const { merged, splitOff } = relatives(old, next, articles, parts);
+  const { merged, splitOff } = relativesOf(articles, groups);
   const home = homes(old, next, articles, merged, splitOff);
   const byRow = new Map<string, Part[]>();
   for (const part of parts) {
@@ -47,25 +48,6 @@ export function matchesOf(old: Version, next: Version, articles: Pairs, groups: 
 
 function rowKey(old: Article | undefined, next: Article | undefined): string {
   return next ? `new ${next.index}` : `old ${old?.index}`;
-}
-
-/** Free old articles by the new article that took them in, and free new articles by the old one that they were split off. */
-function relatives(old: Version, next: Version, { newOf, oldOf }: Pairs, parts: readonly Part[]): { merged: Map<number, number>; splitOff: Map<number, number> } {
-  const merged = new Map<number, number>(), splitOff = new Map<number, number>();
-  for (const { group } of parts) {
-    for (const a of group.old) {
-      for (const b of group.new) {
-        const from = a.article, to = b.article;
-        if (!newOf.has(from.index) && oldOf.has(to.index) && mostOf(from, a)) merged.set(from.index, to.index);
-        if (!oldOf.has(to.index) && newOf.has(from.index) && mostOf(to, b)) splitOff.set(to.index, from.index);
-      }
-    }
-  }
-  return { merged, splitOff };
-}
-
-function mostOf({ passages }: Article, { words }: Passage): boolean {
-  return words.length * 2 >= passages.reduce((sum, passage) => sum + passage.words.length, 0);
 }
 
 /** Says in which row a group of passages is shown: with its new place; what is gone, with the article it stood in. */

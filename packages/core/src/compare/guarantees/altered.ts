@@ -23,9 +23,13 @@ function bearerRows(statement: Statement, other: Statement, old: Side, next: Sid
   const bearers = { old: bearerOf(statement), new: bearerOf(other) };
   if (bearers.old === bearers.new) return [];
   // Nobody named: only where a named person's right became a bare statement, or the other way round.
-  if ((bearers.old === "unnamed" && facets[1] !== "right") || (bearers.new === "unnamed" && facets[0] !== "right")) return [];
+  if ((bearers.old === "unnamed" && !entitles(other)) || (bearers.new === "unnamed" && !entitles(statement))) return [];
   const direction: Direction = breadth[bearers.new] > breadth[bearers.old] ? "stronger" : "weaker";
   return [{ facet: "bearer", change: "altered", direction, bearers, old: quoteOf(statement), new: quoteOf(other), themes: old.themesOf(statement), statement }];
+}
+
+function entitles({ norms }: Statement): boolean {
+  return norms.some(({ modality, negated }) => !negated && (modality === "right" || modality === "permission"));
 }
 
 function termRows(statement: Statement, others: readonly Statement[], old: Side): Row[] {

@@ -1,12 +1,14 @@
 import type { Facet } from "../../model/comparison.ts";
 
 const byClass: Readonly<Record<string, Facet>> = { safeguard: "safeguard", guarantee: "guarantee", ground: "ground", discretion: "latitude", sanction: "sanction" };
-const byConcept: Readonly<Record<string, Facet>> = { "statutory-reservation": "reservation", "blank-legislation": "reservation" };
+const byConcept: Readonly<Record<string, Facet>> = { "statutory-reservation": "reservation", "blank-legislation": "reservation", "only-so": "safeguard" };
 
 // Words of form, or concepts that stand for others: to lose or gain them says nothing of a guarantee by itself.
 const silent = new Set([
   "definition-given", "named-law", "general-law", "exception-clause", "legitimate-aim", "universal-quantifier", "entry-into-force", "immediately", "bylaw-form", "open-list-by-law",
-  "public-interest", "voluntary", "later-notice",
+  // Some of its words are the word "only", which is compared by itself.
+  "exhaustive-criteria",
+  "public-interest", "voluntary", "later-notice", "measure-time-limit", "liability",
 ]);
 
 /** What facet a concept is compared under; undefined for one that isn't compared. */

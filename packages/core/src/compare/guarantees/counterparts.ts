@@ -10,6 +10,8 @@ import type { Statement } from "./statements.ts";
 const leastBeside = 0.3, leastSameTheme = 0.5, leastElsewhere = 0.62;
 // A sentence whose words stand almost all in another one beside it is part of it.
 const leastPart = 0.5;
+// The only sentences left of two passages that belong together need little in common.
+const leastLeft = 0.08;
 
 /** For each sentence of both texts the sentences of the other that say the same, in whole or in part; those of the passages that belong together first. */
 export interface Counterparts {
@@ -40,6 +42,7 @@ export function counterpartsOf(old: readonly Statement[], next: readonly Stateme
       else if (likeness >= leastBeside || part >= leastPart) pairs.push({ old: one, new: other, score: 1 + likeness });
     }
   }
+  pairs.push(...leftBeside(old, partners, byPassage, pairs, bags));
   const settledOld = new Set(pairs.map((pair) => pair.old)), settledNew = new Set(pairs.map((pair) => pair.new));
   const isSettled = (pair: Pair): boolean => settledOld.has(pair.old) || settledNew.has(pair.new);
   pairs.push(...elsewhere.filter((pair) => pair.score >= leastElsewhere || (pair.score >= leastSameTheme && !isSettled(pair) && sameTheme(pair.old, pair.new))));
@@ -47,4 +50,17 @@ export function counterpartsOf(old: readonly Statement[], next: readonly Stateme
   const lists = (key: (pair: Pair) => Statement, value: (pair: Pair) => Statement): Map<Statement, Statement[]> =>
     new Map([...grouped(pairs, key)].map(([statement, found]) => [statement, found.map(value)]));
   return { ofOld: lists((pair) => pair.old, (pair) => pair.new), ofNew: lists((pair) => pair.new, (pair) => pair.old) };
+}
+
+/** In passages that belong together, the one sentence of each that found none. */
+function leftBeside(old: readonly Statement[], partners: ReadonlyMap<Passage, readonly Passage[]>, byPassage: ReadonlyMap<Passage, readonly Statement[]>, pairs: readonly Pair[], bags: Bags): Pair[] {
+  const settled = new Set(pairs.flatMap((pair) => [pair.old, pair.new]));
+  return [...grouped(old, ({ passage }) => passage)].flatMap(([passage, statements]): Pair[] => {
+    const [one, ...more] = statements.filter((statement) => !settled.has(statement));
+    const beside = (partners.get(passage) ?? []).flatMap((partner) => byPassage.get(partner) ?? []);
+    const [other, ...others] = beside.filter((statement) => !settled.has(statement));
+    if (!one || !other || more.length > 0 || others.length > 0) return [];
+    const likeness = bags.likeness(one.bag, other.bag);
+    return likeness >= leastLeft ? [{ old: one, new: other, score: 1 + likeness }] : [];
+  });
 }

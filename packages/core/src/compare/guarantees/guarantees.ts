@@ -49,17 +49,16 @@ const institutional = "constitutional-order/";
 const general = new Set(["state-guarantee", "protected-by-law", "equality", "legal-aid", "compensation", "inviolability", "free-of-charge", "secrecy"]);
 
 /** How institutions work is no guarantee by itself: of their sentences only those words are told that bind the State everywhere. */
-function isTold({ themes, facet, concept, direction, change, amounts }: Row): boolean {
+function isTold({ themes, facet, concept, direction, change, amounts, bearers }: Row): boolean {
+  if (bearers && isUnnamed(bearers) && themes.length === 0) return false;
   // A number that came or went in a sentence of which nobody can tell what it does to people; how many members there are.
   if (facet === "term" && direction === "changed" && (change !== "altered" || amounts?.old?.unit === "person")) return false;
   return !(themes[0]?.startsWith(institutional) ?? false) || (facet === "guarantee" && !general.has(concept ?? ""));
 }
 
-const termSafeguards = new Set(["measure-time-limit", "authority-deadline"]);
-
 /** The term itself is told; that it is one needn't be. */
 function isSaidByTerm({ concept, old, new: next }: Row, terms: readonly Row[]): boolean {
-  return termSafeguards.has(concept ?? "") && terms.some((term) => term.facet === "term" && (term.old?.span.start === old?.span.start || term.new?.span.start === next?.span.start));
+  return concept === "authority-deadline" && terms.some((term) => term.facet === "term" && (term.old?.span.start === old?.span.start || term.new?.span.start === next?.span.start));
 }
 
 // These come last among their like.
@@ -71,13 +70,17 @@ const weights: Readonly<Record<Facet, number>> = {
 function rankOf({ facet, direction, themes, concept, bearers }: Row): number {
   const turn = direction === "weaker" ? 100 : direction === "changed" ? 30 : 50;
   const about = themes.length === 0 ? 0 : themes[0]!.startsWith(institutional) ? 16 : 20;
-  const unnamed = bearers && (bearers.old === "unnamed" || bearers.new === "unnamed") ? -4 : 0;
+  const unnamed = bearers && isUnnamed(bearers) ? -4 : 0;
   return turn + about + weights[facet] + unnamed + (weak.has(concept ?? "") ? -4 : 0);
 }
 
 function severityOf({ direction, facet, bearers }: Omit<Row, "themes" | "statement">): Severity {
   if (direction !== "weaker" || facet === "reservation") return "info";
-  return bearers && (bearers.old === "unnamed" || bearers.new === "unnamed") ? "info" : "warning";
+  return bearers && isUnnamed(bearers) ? "info" : "warning";
+}
+
+function isUnnamed({ old, new: next }: NonNullable<Guarantee["bearers"]>): boolean {
+  return old === "unnamed" || next === "unnamed";
 }
 
 function placeOf({ old, new: next }: Row): number {

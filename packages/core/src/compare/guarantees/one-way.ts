@@ -16,7 +16,7 @@ export function oneWay(from: Side, to: Side, change: "appeared" | "vanished"): R
     const themes = from.themesOf(statement);
     const facet = from.facetOf(statement);
     const missing = [...from.compared(statement)].filter(([concept]) => !to.says(concept, others, themes));
-    const told = missing.filter(([, each]) => (others[0] ? weighs(each, facet, to.facetOf(others[0])) : each === "guarantee"));
+    const told = missing.filter(([concept, each]) => (others[0] ? weighs(concept, each, statement, facet, to.facetOf(others[0])) : each === "guarantee"));
     const row = (each: Facet, direction: Direction, concept?: string): Row => {
       const here = quoteOf(statement, concept), there = others[0] && quoteOf(others[0]);
       const sides = change === "vanished" ? { old: here, ...(there ? { new: there } : {}) } : { new: here, ...(there ? { old: there } : {}) };
@@ -31,7 +31,11 @@ export function oneWay(from: Side, to: Side, change: "appeared" | "vanished"): R
 }
 
 /** Whether a word's coming or going counts in sentences of these kinds: health is a ground where rights are limited, and cared for elsewhere. */
-function weighs(facet: Facet, here: SentenceFacet | undefined, there: SentenceFacet | undefined): boolean {
+function weighs(concept: string, facet: Facet, { norms }: Statement, here: SentenceFacet | undefined, there: SentenceFacet | undefined): boolean {
+  // "Only" binds whoever acts; it takes from those who have a right.
+  if (concept === "only-so") return norms.some(({ modality, indicative }) => modality === "power" || modality === "prohibition" || indicative);
+  // "The names are equivalent" weighs nothing against anything.
+  if (facet === "safeguard" || facet === "sanction") return norms.some(({ modality }) => modality !== "declaration" && modality !== "definition");
   if (facet === "ground" || facet === "latitude") return here === "restriction" || there === "restriction";
   if (facet === "reservation") return here !== "restriction" && here !== undefined;
   return true;
