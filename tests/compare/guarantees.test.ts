@@ -39,6 +39,7 @@ describe("what a change does to a guarantee", () => {
     ["the court stands in the next paragraph of the same paragraph's points", article("1. The police may search a dwelling by order of a court. They keep a record."), article("1. The police may search a dwelling. They keep a record. A search needs a decision of a court."), []],
 
     ["Russian: only is gone", статья("Проникновение в жилище и обыск допускаются лишь в случаях, установленных законом."), статья("Проникновение в жилище и обыск допускаются в случаях, установленных законом."), ["weaker safeguard vanished only-so"]],
+    ["only in the next sentence is no help", статья("Лишение жилища допускается только по решению суда. Проникновение в жилище и обыск допускаются лишь в случаях, установленных законом."), статья("Лишение жилища допускается только по решению суда. Проникновение в жилище и обыск допускаются в случаях, установленных законом."), ["weaker safeguard vanished only-so"]],
     ["Kazakh: only stands elsewhere in the sentence", бап("Тұрғын үйді тінтуге заңда белгіленген реттерде ғана жол беріледі."), бап("Тұрғын үйді тінтуге тек заңда белгіленген реттерде жол беріледі."), []],
     ["only citizens may is no safeguard", статья("Участвовать в выборах вправе только граждане, достигшие восемнадцати лет."), статья("Участвовать в выборах вправе граждане, достигшие восемнадцати лет."), []],
     ["the ban on censorship is gone", статья("1. Свобода слова гарантируется.\n2. Цензура запрещается."), статья("Свобода слова гарантируется."), ["weaker guarantee vanished censorship-ban"]],

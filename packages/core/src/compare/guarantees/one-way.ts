@@ -6,6 +6,9 @@ import type { Statement } from "./statements.ts";
 /** A row before its theme, principles and severity are known. */
 export type Row = Omit<Guarantee, "theme" | "principles" | "severity" | "language"> & { readonly themes: readonly string[]; readonly statement: Statement };
 
+// "Only" binds the sentence in which it stands: that another sentence of the paragraph has it too says nothing.
+const only = "only-so";
+
 /**
  * What sentences of one text say that the other text doesn't: seen from the old one what vanished, from the new one what appeared.
  * @param from the text whose sentences are gone through; `to` is where they are looked for.
@@ -15,7 +18,7 @@ export function oneWay(from: Side, to: Side, change: "appeared" | "vanished"): R
     const others = from.counterparts.get(statement) ?? [];
     const themes = from.themesOf(statement);
     const facet = from.facetOf(statement);
-    const missing = [...from.compared(statement)].filter(([concept]) => !to.says(concept, others, themes));
+    const missing = [...from.compared(statement)].filter(([concept]) => !(concept === only ? others.some(({ concepts }) => concepts.has(only)) : to.says(concept, others, themes)));
     const told = missing.filter(([concept, each]) => (others[0] ? weighs(concept, each, statement, facet, to.facetOf(others[0])) : each === "guarantee"));
     const row = (each: Facet, direction: Direction, concept?: string): Row => {
       const here = quoteOf(statement, concept), there = others[0] && quoteOf(others[0]);
@@ -33,7 +36,7 @@ export function oneWay(from: Side, to: Side, change: "appeared" | "vanished"): R
 /** Whether a word's coming or going counts in sentences of these kinds: health is a ground where rights are limited, and cared for elsewhere. */
 function weighs(concept: string, facet: Facet, { norms }: Statement, here: SentenceFacet | undefined, there: SentenceFacet | undefined): boolean {
   // "Only" binds whoever acts; it takes from those who have a right.
-  if (concept === "only-so") return norms.some(({ modality, indicative }) => modality === "power" || modality === "prohibition" || indicative);
+  if (concept === only) return norms.some(({ modality, indicative }) => modality === "power" || modality === "prohibition" || indicative);
   // "The names are equivalent" weighs nothing against anything.
   if (facet === "safeguard" || facet === "sanction") return norms.some(({ modality }) => modality !== "declaration" && modality !== "definition");
   if (facet === "ground" || facet === "latitude") return here === "restriction" || there === "restriction";
