@@ -6,13 +6,15 @@ export type Tail = "heading" | "text" | "none";
 
 /** One form of a level, compiled. */
 export interface Form {
-  /** Matches at `lastIndex`; one group for each style, named by it. */
+  /** Matches at `lastIndex`; one group for each style, named by it. Made when first asked for: most forms never meet a line that they could begin. */
   readonly at: RegExp;
   /** Finds the number and its signs anywhere, for points inside a line; undefined for forms without a closing bracket. */
   readonly anywhere: RegExp | undefined;
   readonly tail: Tail;
   /** Characters that it can begin with; other lines needn't be tried. */
   readonly initials: readonly string[];
+  /** Whether a line that begins with the character needs to be tried. */
+  begins(char: string): boolean;
   /** Its number stands before own words without any sign (`1 The Minister may`), so that only a list's sequence tells it. */
   readonly bare: boolean;
   /** It has a word of its own (`Article`), so that it can't be taken for a plain number. */
@@ -46,7 +48,16 @@ export function compileForm(form: string, ordinals: Readonly<Record<string, numb
   const bare = tail === "text" && body.endsWith("}") && !worded;
   const end = { heading: `${open}[^\\S\\n]*(?=\\S)`, text: bare ? "[^\\S\\n]+(?=\\S)" : "(?!\\d)[^\\S\\n]*", none: "[^\\S\\n]*(?=[\\r\\n]|$)" }[tail];
   const anywhere = tail === "text" && body.endsWith(")") ? new RegExp(`${core}${end}`, "gu") : undefined;
-  return { at: new RegExp(`${core}${end}`, "yu"), anywhere, tail, bare, worded, initials: initialsOf(body, ordinals) };
+  const initials = initialsOf(body, ordinals);
+  const known = new Set(initials);
+  // Small letters of every alphabet number points; the list has only those of the languages at hand.
+  const small = body.startsWith("{lower}");
+  let at: RegExp | undefined;
+  return {
+    get at() { return (at ??= new RegExp(`${core}${end}`, "yu")); },
+    anywhere, tail, bare, worded, initials,
+    begins: (char) => known.has(char) || (small && /\p{Ll}/u.test(char)),
+  };
 }
 
 function initialsOf(body: string, ordinals: Readonly<Record<string, number>>): string[] {

@@ -35,6 +35,7 @@ function isReference(text: string, line: Line, structure: Structure): boolean {
 /** A line that begins with a number or word of any level. */
 export function beginsProvision(text: string, line: Line, structure: Structure): boolean {
   return [...structure.heads, ...structure.items].some((level) => level.forms.some((form) => {
+    if (!form.begins(text.charAt(line.start))) return false;
     form.at.lastIndex = line.start;
     const hit = form.at.exec(text);
     return hit !== null && foundNumber(hit, structure.ordinals) !== undefined && (form.worded || form.tail === "text");

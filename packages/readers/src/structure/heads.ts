@@ -92,9 +92,11 @@ function match(
 ): Head | undefined {
   const line = lines[at] as Line;
   // "статьи 5", "часть третья" at a line's beginning go on with a sentence.
-  if (/\p{Ll}/u.test(text.charAt(line.start))) return undefined;
+  const initial = text.charAt(line.start);
+  if (/\p{Ll}/u.test(initial)) return undefined;
   for (const level of structure.heads) {
     for (const form of level.forms) {
+      if (!form.begins(initial)) continue;
       form.at.lastIndex = line.start;
       const hit = form.at.exec(text);
       const number = hit === null ? undefined : foundNumber(hit, structure.ordinals);

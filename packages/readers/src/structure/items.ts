@@ -54,6 +54,7 @@ export function findItems(text: string, strong: Iterable<number>, taken: (at: nu
 function atParagraph(text: string, start: number, structure: Structure, found: Map<number, Found>): void {
   for (const level of structure.items) {
     for (const form of level.forms) {
+      if (!form.begins(text.charAt(start))) continue;
       form.at.lastIndex = start;
       const match = form.at.exec(text);
       const number = match === null ? undefined : foundNumber(match, structure.ordinals);
