@@ -23,7 +23,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(languageOption())
       .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
       .addOption(new Option("--base <act>", "the act that the bills amend: what they make of it is checked").conflicts("pair"))
-      .addOption(new Option("--show <what>", "show also: info (questions), cured (answered by the text)").argParser(listOf(["info", "cured"])))
+      .addOption(new Option("--show <what>", "show also: info (questions), cured (answered by the text), waived (accepted earlier)").argParser(listOf(["info", "cured", "waived"])))
       .addOption(new Option("--fail-on <severity>", "exit with 1 on an open finding this grave, or graver").choices(["error", "warning", "info", "never"]).default("error"))
       .option("--pair <path>", "the act's other language version: what the two say differently")
       .addOption(jobsOption())

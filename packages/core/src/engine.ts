@@ -22,6 +22,8 @@ import type { Explanation } from "./model/explanation.ts";
 import type { CompiledAuthority, CompiledPack, CompiledRule } from "./model/pack.ts";
 import type { Plugin } from "./model/plugin.ts";
 import type { Finding, Review } from "./model/review.ts";
+import type { Decisions } from "./model/waiver.ts";
+import { settle } from "./settle/settle.ts";
 import type { Tag } from "./model/tag.ts";
 import { tag } from "./tag/tag.ts";
 import { themesByArticle } from "./tag/themes-by-article.ts";
@@ -40,8 +42,8 @@ export interface EngineOptions {
   readonly store?: PhraseStore;
 }
 
-/** Terms of one check. */
-export interface CheckOptions {
+/** Terms of one check. With waivers, a baseline or overrides the review is settled: the same as `settle` makes of one without. */
+export interface CheckOptions extends Decisions {
   /** Date in the form 2026-11-22: which authorities are in force. */
   readonly asOf: string;
   readonly source?: Review["source"];
@@ -63,7 +65,7 @@ export interface CompareOptions {
 }
 
 /** Terms of an explanation: those of a check, a place, and perhaps which rules. */
-export interface ExplainOptions extends Omit<CheckOptions, "source"> {
+export interface ExplainOptions extends Omit<CheckOptions, "source" | keyof Decisions> {
   readonly place: Place;
   /** Left out: rules near the place. */
   readonly isWanted?: (rule: CompiledRule) => boolean;
@@ -107,7 +109,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
   const rules = checks.flatMap((pack) => pack.rules);
   const candidates = new Candidates(rules);
   const engines = new RuleEngines();
-  const contextOf = (analysis: FullAnalysis, tags: readonly Tag[], { asOf, reportLanguage }: Omit<CheckOptions, "source" | "language">, base?: FullAnalysis): CheckContext => ({
+  const contextOf = (analysis: FullAnalysis, tags: readonly Tag[], { asOf, reportLanguage }: Pick<CheckOptions, "asOf" | "reportLanguage">, base?: FullAnalysis): CheckContext => ({
     themes: themesByArticle(analysis, tags),
     rules,
     candidates,
@@ -123,7 +125,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
     languages,
     analyse: (act, language) => analyse(act, lexicon, language),
     tag: (act, language) => tag(analyse(act, lexicon, language)),
-    async check(act, { source = {}, language, ...terms }) {
+    async check(act, { source = {}, language, waivers, baseline, overrides, ...terms }) {
       const analysis = analyse(act, lexicon, language);
       const tags = tag(analysis);
       const base = terms.base && analyse(terms.base, lexicon, language);
@@ -132,7 +134,7 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
       const amended = base && amendedBy(act, base.act, languages);
       const findingsOn = (of: FullAnalysis): Promise<Finding[]> => check(of, { ...context, themes: themesByArticle(of, tag(of)) });
       const findings = amended ? withBase(own, amended, [await findingsOn(analyse(amended.act, lexicon, language)), await findingsOn(base)], languages, terms.reportLanguage) : own;
-      return {
+      const review: Review = {
         source,
         act,
         tags,
@@ -141,12 +143,14 @@ export function createEngine({ plugins, packs = [], authorities = [], measureAga
         problems: amended ? failureProblems(act, amended.failures) : [],
         policy: { asOf: terms.asOf, authorities: context.authorities.map(({ authority }) => authority), packs: checks.map(({ name, version }) => `${name}@${version}`) },
       };
+      return settle(review, { waivers, baseline, overrides });
     },
     async checkPair(act, other, { otherSource = {}, ...options }) {
-      const { language: _, source: __, ...terms } = options;
-      const first = await engine.check(act, options), second = await engine.check(other, { ...terms, source: otherSource });
+      const { waivers, baseline, overrides, ...plain } = options;
+      const { language: _, source: __, ...terms } = plain;
+      const first = await engine.check(act, plain), second = await engine.check(other, { ...terms, source: otherSource });
       correspondences ??= compileCorrespondences(all("correspondences"), languages);
-      return pairReviews(first, second, correspondences, terms.reportLanguage, options.language);
+      return settle(pairReviews(first, second, correspondences, terms.reportLanguage, options.language), { waivers, baseline, overrides });
     },
     async explain(act, { place, isWanted, language, ...terms }) {
       const cancelled: CancelledHit[] = [];

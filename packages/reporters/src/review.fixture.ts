@@ -56,6 +56,7 @@ export function finding(over: Partial<Finding> = {}): Finding {
     step: 6,
     severity: "error",
     status: "open",
+    atMost: "error",
     draft: false,
     principles: [{
       id: "kz-2026/limits", authority: "kz-2026", instrument: "Constitution of the Republic", article: "41(1)", force: "inferred",
@@ -85,6 +86,11 @@ export const cured: Finding = finding({
   },
 });
 export const unknown: Finding = finding({ rule: "due-process/reasons", check: "DP-05", severity: "warning", status: "unknown", question: "Are reasons given?", fingerprint: "f5" });
+
+export const waived: Finding = finding({
+  rule: "limits/open-list", check: "LIM-05", status: "waived", question: "Is the list closed?", fingerprint: "f6",
+  waiver: { kind: "waiver", reason: "The list repeats the Code.", author: "A. Lawyer", until: "2027-01-01" },
+});
 
 /** Points as the engine groups them: findings of one rule and status together, in order. */
 export function pointsOf(findings: readonly Finding[]): Point[] {

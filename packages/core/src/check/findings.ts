@@ -1,3 +1,4 @@
+import { foldedWords } from "../model/folded-words.ts";
 import { hashOf } from "../model/hash.ts";
 import type { Provision } from "../model/act.ts";
 import type { Unit } from "../model/analysis.ts";
@@ -88,9 +89,7 @@ export class Fingerprints {
   }
 
   of(rule: string, { leadIn, own, tail }: Unit): string {
-    const words = [...leadIn, ...own, ...tail].map(({ start, end }) => this.#text.slice(start, end)).join(" ");
-    const folded = words.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-    const key = `${rule}\n${folded}`;
+    const key = `${rule}\n${foldedWords(this.#text, [...leadIn, ...own, ...tail])}`;
     const ordinal = this.#seen.get(key) ?? 0;
     this.#seen.set(key, ordinal + 1);
     return hashOf(`${key}\n${ordinal}`);

@@ -36,9 +36,9 @@ export async function wordFinding(
       break;
     }
   }
-  if (ladder.outcome !== "open" && ladder.outcome !== "cured") severity = lesser(severity, ladder.outcome);
   const draft = !rule.tried || !rule.tested.includes(codeOf(unit.language));
-  severity = draft ? "info" : lesser(severity, support.atMost);
+  const found = ladder.outcome === "open" || ladder.outcome === "cured" ? "error" : ladder.outcome;
+  const atMost = draft ? "info" : lesser(found, support.atMost);
   const { text } = analysis.act;
   const wording = rule.text[language] ?? rule.text["en"]!;
   const path = paths.get(unit.provision.eId) ?? [];
@@ -48,7 +48,8 @@ export async function wordFinding(
     rule: rule.id,
     check: rule.check,
     step: rule.step,
-    severity,
+    severity: lesser(severity, atMost),
+    atMost,
     status: statusOf(ladder.outcome, rule, analysis, context),
     draft,
     principles: support.principles,

@@ -1,5 +1,6 @@
 import type { Act, Language, Problem, Provision, Span } from "./act.ts";
 import type { Tag } from "./tag.ts";
+import type { Uses } from "./waiver.ts";
 
 export type Severity = "error" | "warning" | "info";
 export type Status = "open" | "cured" | "waived" | "unknown";
@@ -7,6 +8,11 @@ export type Status = "open" | "cured" | "waived" | "unknown";
 export type Force = "text" | "inferred" | "treaty" | "soft-law" | "comparative";
 /** Rungs of the ladder on which a safeguard is looked for, strongest first. */
 export type Scope = "norm" | "provision" | "article" | "chapter" | "act" | "reference" | "base" | "general-law";
+
+/** Why an objection counts no more: somebody answers for it until a date, or it was there when a line was drawn. */
+export type Waiver =
+  | { readonly kind: "waiver"; readonly reason: string; readonly author: string; readonly until: string }
+  | { readonly kind: "baseline" };
 
 /** A principle that a finding rests on, and with what force. */
 export interface PrincipleLink {
@@ -52,6 +58,10 @@ export interface Finding {
   readonly step: number;
   readonly severity: Severity;
   readonly status: Status;
+  /** Who answers for it, where the status is `waived`. */
+  readonly waiver?: Waiver;
+  /** The gravest it may be made: what the force of its principles, a weaker safeguard that was found, and a draft allow. */
+  readonly atMost: Severity;
   /** The rule has no complete examples in this language, or no labelled real act has tried it: it asks, and never gives more than info. */
   readonly draft: boolean;
   readonly principles: readonly PrincipleLink[];
@@ -121,6 +131,8 @@ export interface Review {
   readonly points: readonly Point[];
   readonly problems: readonly Problem[];
   readonly policy: Policy;
+  /** What became of waivers, baseline and overrides, where there were any. */
+  readonly uses?: Uses;
   /** The act's other language version, where two were reviewed together. */
   readonly pair?: { readonly source: Review["source"]; readonly act: Act };
 }

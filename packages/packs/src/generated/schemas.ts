@@ -2372,6 +2372,32 @@ export const schemas: Record<string, object> = {
        "unknown"
       ]
      },
+     "waiver": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "Why a finding of status waived counts no more: somebody answers for it (kind waiver: reason, author, and until when), or it was there when the baseline was written.",
+      "properties": {
+       "kind": {
+        "enum": [
+         "waiver",
+         "baseline"
+        ]
+       },
+       "reason": {
+        "type": "string"
+       },
+       "author": {
+        "type": "string"
+       },
+       "until": {
+        "type": "string",
+        "description": "Last day on which it holds: 2026-11-22."
+       }
+      },
+      "required": [
+       "kind"
+      ]
+     },
      "point": {
       "type": "integer"
      },
@@ -2584,6 +2610,10 @@ export const schemas: Record<string, object> = {
      },
      "heading": {
       "type": "string"
+     },
+     "fingerprint": {
+      "type": "string",
+      "description": "Of a finding's own provision: what a waiver of it is bound to. Made of the provision's words alone, without its number."
      }
     },
     "required": [

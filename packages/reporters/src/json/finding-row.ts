@@ -1,3 +1,4 @@
+import { fingerprintOf } from "@charterlint/core";
 import type { Act, Finding, Provision, ReportFile, ReportOptions, Review, SafeguardFound } from "@charterlint/core";
 import { placeName } from "../places.ts";
 import { placedSpan } from "../position.ts";
@@ -30,6 +31,7 @@ export function findingRow(review: Review, finding: Finding, point: number | und
     step: finding.step,
     severity: finding.severity,
     status: finding.status,
+    ...(finding.waiver ? { waiver: finding.waiver } : {}),
     ...(point === undefined ? {} : { point }),
     draft: finding.draft,
     principles: finding.principles.map(({ id, authority, article, force, text, verified }) =>
@@ -39,7 +41,7 @@ export function findingRow(review: Review, finding: Finding, point: number | und
     proposal: finding.proposal,
     language: finding.language,
     ...sourceRow(review),
-    provision: provisionRow(act, finding.provision, options.language ?? finding.language, options),
+    provision: { ...provisionRow(act, finding.provision, options.language ?? finding.language, options), fingerprint: fingerprintOf(review, finding) },
     span: placedSpan(act, finding.span),
     evidence: finding.evidence.map(({ what, concept, span, text }) => ({ what, concept, span: placedSpan(act, span), text })),
     safeguards: {

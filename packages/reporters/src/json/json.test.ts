@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { cured, finding, options, other, question, review, unknown } from "../review.fixture.ts";
+import { cured, finding, options, other, question, review, unknown, waived } from "../review.fixture.ts";
 import { jsonl } from "../jsonl/jsonl.ts";
 import { json } from "./json.ts";
 
@@ -21,6 +21,8 @@ describe("json report", () => {
     expect(isReport.errors).toBeNull();
     isReport(JSON.parse(json.report([], options)));
     expect(isReport.errors).toBeNull();
+    isReport(JSON.parse(json.report([review([waived])], options)));
+    expect(isReport.errors).toBeNull();
   });
 
   test("points name findings of the whole report, and findings their point", () => {
@@ -29,6 +31,14 @@ describe("json report", () => {
     expect(report.findings.map((row: { point: number }) => row.point)).toEqual([1, 1, 2, 1, 2]);
     expect(report.points[2]).toMatchObject({ point: 1, check: "DP-08", id: "b" });
     expect(report.packs).toEqual(["digital-rights@0.1.0", "kz-2026"]);
+  });
+
+  test("a waived finding says who answers for it, and each finding what a waiver would be bound to", () => {
+    const [one, two] = JSON.parse(json.report([review([waived, other])], options)).findings;
+    expect(one).toMatchObject({ status: "waived", waiver: { kind: "waiver", reason: "The list repeats the Code.", author: "A. Lawyer", until: "2027-01-01" } });
+    expect(one.provision.fingerprint).toMatch(/^[0-9a-f]{16}$/);
+    expect(two.provision.fingerprint).not.toBe(one.provision.fingerprint);
+    expect(two).not.toHaveProperty("waiver");
   });
 
   test("a finding says where it stands: offsets, line and column, and the place by name", () => {

@@ -34,8 +34,19 @@ export function pointLines(review: Review, point: Point, options: ReportOptions)
     ...safeguardLines(review, first, wording, language, options),
     ...principleLines(first.principles, wording, options),
     ...(proposal === "" ? [] : paragraph(proposal, 4, options.width, wording.proposal)),
+    ...waiverLines(findings, wording, options),
     ...otherPlaces(review, findings, wording, language, options),
   ];
+}
+
+/** Who answers for the point: each waiver once. */
+function waiverLines(findings: readonly Finding[], wording: Wording, options: ReportOptions): Line[] {
+  const said = findings.flatMap(({ waiver }) => (waiver ? [waiver.kind === "baseline" ? wording.inBaseline : fill(wording.waivedBy, waiver)] : []));
+  return [...new Set(said)].flatMap((words) => paragraph(words, 4, options.width));
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 /** Where else the same point stands: in findings of its own, or again in the first one's provision or article. */

@@ -6,6 +6,7 @@ export interface Tally {
   readonly open: Readonly<Record<Severity, number>>;
   readonly unknown: number;
   readonly cured: number;
+  readonly waived: number;
 }
 
 /** Counts the points of reviews. */
@@ -16,6 +17,7 @@ export function tallyOf(reviews: readonly Review[]): Tally {
     open: { error: open("error"), warning: open("warning"), info: open("info") },
     unknown: points.filter((point) => point.status === "unknown").length,
     cured: points.filter((point) => point.status === "cured").length,
+    waived: points.filter((point) => point.status === "waived").length,
   };
 }
 
@@ -26,11 +28,12 @@ export function addTallies(tallies: readonly Tally[]): Tally {
     open: { error: sum(({ open }) => open.error), warning: sum(({ open }) => open.warning), info: sum(({ open }) => open.info) },
     unknown: sum(({ unknown }) => unknown),
     cured: sum(({ cured }) => cured),
+    waived: sum(({ waived }) => waived),
   };
 }
 
 /** The tally in sentences: what there is, then what is not shown and how to see it. */
-export function tallySentences({ open, unknown, cured }: Tally, show: readonly string[], wording: Wording): string[] {
+export function tallySentences({ open, unknown, cured, waived }: Tally, show: readonly string[], wording: Wording): string[] {
   const counts = (["error", "warning", "info"] as const)
     .filter((severity) => open[severity] > 0 && (severity !== "info" || show.includes("info")))
     .map((severity) => `${wording.counted[severity]}: ${open[severity]}`);
@@ -38,6 +41,7 @@ export function tallySentences({ open, unknown, cured }: Tally, show: readonly s
     unknown > 0 ? wording.undecided.replace("{n}", String(unknown)) : "",
     open.info > 0 && !show.includes("info") ? wording.hidden.replace("{n}", String(open.info)) : "",
     cured > 0 && !show.includes("cured") ? wording.answered.replace("{n}", String(cured)) : "",
+    waived > 0 && !show.includes("waived") ? wording.accepted.replace("{n}", String(waived)) : "",
   ].filter((words) => words !== "");
   const none = counts.length > 0 || unknown > 0 ? [] : [wording.none];
   return [...none, ...[counts.join("; "), ...rest].filter((words) => words !== "").map(sentence)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { act, cured, finding, options, other, question, review, spanOf, text as billText, unknown } from "../review.fixture.ts";
+import { act, cured, finding, options, other, question, review, spanOf, text as billText, unknown, waived } from "../review.fixture.ts";
 import { closingWords, text } from "./text.ts";
 import { tallyOf } from "./tally.ts";
 
@@ -66,6 +66,16 @@ describe("text report", () => {
     expect(shown).toContain("Found: an appeal to a court “appealed to a court”, Article 2 (the same paragraph).\n");
     expect(shown).not.toContain(cured.finding);
     expect(shown).not.toContain("Proposal:");
+  });
+
+  test("what was accepted earlier is counted, and shown with who answers for it when asked", () => {
+    const accepted = review([waived, { ...waived, rule: "limits/any", waiver: { kind: "baseline" } }]);
+    expect(text.report([accepted], options)).toContain("\n  No remarks.\n  Accepted earlier: 2 (--show waived).\n");
+    const shown = text.report([accepted], { ...options, show: ["waived"] });
+    expect(shown).toContain("Substantial remark · Article 1(1)  Restriction of access (accepted earlier)\n");
+    expect(shown).toContain("\n    Accepted by A. Lawyer until 2027-01-01: The list repeats the Code.\n");
+    expect(shown).toContain("\n    In the baseline: it was there when that was written.\n");
+    expect(text.report([accepted], { ...options, language: "ru", show: ["waived"] })).toContain("Принято до 2027-01-01, отвечает A. Lawyer: The list repeats the Code.");
   });
 
   test("what cannot be told without the base act is shown as such", () => {
@@ -156,12 +166,12 @@ describe("text report", () => {
   });
 
   test("colours only when asked, and takes none from the bill, its name or its rules", () => {
-    const hostile = review([finding({ question: "Who \u001b[2J decides?" })], {
+    const hostile = review([finding({ question: "Who \u001b[2J decides?" }), { ...waived, waiver: { kind: "waiver", reason: "\u001b[2J", author: "\u009b", until: "" } }], {
       source: { file: "a\u001b[31mb.txt" },
       act: { ...act, text: billText.replace("Act on", "A\u001bc on") },
     });
     // oxlint-disable-next-line no-control-regex
-    expect(text.report([hostile], options)).not.toMatch(/[\u001b\u009b]/);
+    expect(text.report([hostile], { ...options, show: ["waived"] })).not.toMatch(/[\u001b\u009b]/);
     expect(text.report([hostile], { ...options, color: true })).toContain("\u001b[31mSubstantial remark\u001b[39m");
     expect(text.report([hostile], { ...options, color: true })).not.toContain("\u001b[2J");
   });

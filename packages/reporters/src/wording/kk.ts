@@ -30,6 +30,9 @@ export const kk: Wording = {
   themes: "Тақырыптар",
   hidden: "көрсетілмеген сұрақ: {n} (--show info)",
   answered: "жауабы мәтінде бар: {n} (--show cured)",
+  accepted: "бұрын қабылданғаны: {n} (--show waived)",
+  waivedBy: "{until} дейін қабылданды, жауапты {author}: {reason}",
+  inBaseline: "Бастапқы тізбеге енгізілген: ол жасалған кезде мәтінде болған.",
   undecided: "өзгеріс енгізілетін актісіз анықталмайтыны: {n}",
   files: "Мәтін саны: {n}.",
   article: {

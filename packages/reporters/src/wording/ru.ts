@@ -30,6 +30,9 @@ export const ru: Wording = {
   themes: "Темы",
   hidden: "вопросов не показано: {n} (--show info)",
   answered: "ответ дан в тексте: {n} (--show cured)",
+  accepted: "принято ранее: {n} (--show waived)",
+  waivedBy: "Принято до {until}, отвечает {author}: {reason}",
+  inBaseline: "Внесено в исходный перечень: было в тексте, когда он составлялся.",
   undecided: "нельзя судить без изменяемого акта: {n}",
   files: "Текстов: {n}.",
   article: {

@@ -41,6 +41,11 @@ export interface Wording {
   readonly hidden: string;
   readonly answered: string;
   readonly undecided: string;
+  /** Points that a waiver or the baseline answers for. */
+  readonly accepted: string;
+  /** Who answers for a point, with what reason and until when: {author}, {reason}, {until}. */
+  readonly waivedBy: string;
+  readonly inBaseline: string;
   readonly files: string;
   /** An article with no, one, or two numbers below it: `{0}`, `{1}`, `{2}`; `other` takes anything else as it stands in `{x}`. */
   readonly article: { readonly one: string; readonly two: string; readonly three: string; readonly other: string };

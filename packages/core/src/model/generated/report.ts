@@ -37,6 +37,18 @@ check: string
 step: number
 severity: ("error" | "warning" | "info")
 status: ("open" | "cured" | "waived" | "unknown")
+/**
+ * Why a finding of status waived counts no more: somebody answers for it (kind waiver: reason, author, and until when), or it was there when the baseline was written.
+ */
+waiver?: {
+kind: ("waiver" | "baseline")
+reason?: string
+author?: string
+/**
+ * Last day on which it holds: 2026-11-22.
+ */
+until?: string
+}
 point?: number
 draft?: boolean
 principles: {
@@ -90,6 +102,10 @@ export interface Provision {
 eId: string
 label: string
 heading?: string
+/**
+ * Of a finding's own provision: what a waiver of it is bound to. Made of the provision's words alone, without its number.
+ */
+fingerprint?: string
 }
 export interface Span {
 start: number
