@@ -1,7 +1,7 @@
 import { createEngine } from "@charterlint/core";
 import { readers, readText } from "@charterlint/readers";
 import { expect, test } from "vitest";
-import { languagePlugins } from "./fixture.ts";
+import { engineOf, languagePlugins } from "./fixture.ts";
 
 const engine = createEngine({ plugins: [...languagePlugins, readers] });
 
@@ -77,4 +77,27 @@ test("Kazakh: the same", () => {
     "лицензиялау саласындағы уәкілетті орган | means | act | = уәкілетті орган | орталық атқарушы орг",
     "оператор | short-name | act | Лицензияларды бірыңғ",
   ]);
+});
+
+const rule = "id: blocked\ncheck: TST-01\nstep: 6\nseverity: error\nif: {action: [block]}";
+
+test("a term defined as a concept stands for it, within the definition's scope alone", () => {
+  const { act } = readText(`Licensing Act
+
+1. Interpretation
+(1) In this Act, "licence" means a permit.
+(2) In this section, "registrar general" means the minister appointed by the President.
+(3) The registrar general blocks websites.
+
+2. Names
+(1) In this Act, "Chief Warden" means the minister.
+(2) "Gate keeper" means a minister's assistant.
+
+3. Powers
+(1) The Chief Warden blocks websites.
+(2) The registrar general and the gate keeper block websites.
+`, "act.txt", { structures: readers.structures ?? {}, languages: engine.languages });
+  const { hits } = engineOf([rule]).analyse(act);
+  const named = hits.filter(({ concept }) => concept === "public-authority").map(({ start, end }) => act.text.slice(start, end));
+  expect(named).toEqual(["minister", "registrar general", "minister", "minister", "Chief Warden"]);
 });

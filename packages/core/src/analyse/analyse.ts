@@ -1,9 +1,11 @@
 import type { Act, Language, Provision } from "../model/act.ts";
 import type { Analysis, Hit, Norm, Quantity, Unit } from "../model/analysis.ts";
 import { definitionsIn } from "./definitions/definitions.ts";
+import { termConceptHits } from "./definitions/term-concepts.ts";
+import { findTerms, type TermHit } from "./definitions/term-finder.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { foldWord } from "./fold.ts";
-import { type CancelledHit, findHits, type LanguageRange, type ThemeHit } from "./hits.ts";
+import { type CancelledHit, findHits, type LanguageRange, sortHits, type ThemeHit } from "./hits.ts";
 import { type Lexicon, own } from "./lexicon.ts";
 import { normsOf } from "./norms.ts";
 import { quantitiesIn, quantityWords } from "./quantities.ts";
@@ -16,6 +18,8 @@ import { Voice } from "./voice.ts";
 /** What `analyse` gives: the analysis that rules see, and the themes' words for the tagger. */
 export interface FullAnalysis extends Analysis {
   readonly themeHits: readonly ThemeHit[];
+  /** Where the terms stand that the act defines. */
+  readonly places: readonly TermHit[];
   /** Themes that a whole act may be about. */
   readonly fieldThemes: ReadonlySet<string>;
 }
@@ -35,20 +39,20 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancell
   const provisions = [...walk(act.root)];
   const tokens = tokenise(text, act.noise, boundsOf(provisions), abbreviationsOf(lexicon));
   const { ranges, languageAt } = languagesOf(act, provisions, tokens, lexicon, language);
-  const { hits, themeHits } = findHits(lexicon, tokens, ranges, cancelled);
+  const { hits: worded, themeHits } = findHits(lexicon, tokens, ranges, cancelled);
   const cueLast = (code: Language): boolean => lexicon.languages[code]?.wordOrder === "cue-last";
   const raw = rawUnits(act, tokens, languageAt, cueLast);
-  const readers = new Map<Language, UnitReader>();
-  const units: Unit[] = [];
-  for (const unit of raw) {
-    let reader = readers.get(unit.language);
-    if (!reader) readers.set(unit.language, (reader = unitReader(lexicon, tokens, hits, unit.language)));
-    units.push(reader(unit));
-  }
-  const commands = Int32Array.from(hits.filter(({ concept }) => concept === own.amending), ({ from }) => from);
-  const amending = commands.length >= Math.max(1, units.length * amendingShare);
+  const first = readUnits(raw, lexicon, tokens, worded);
+  const commands = Int32Array.from(worded.filter(({ concept }) => concept === own.amending), ({ from }) => from);
+  const amending = commands.length >= Math.max(1, raw.length * amendingShare);
   const amendsIn = ({ from, to }: TokenRange): boolean => amending || (commands[lowerBound(commands, commands.length, from)] ?? to) < to;
   const references = referencesIn(act, { tokens, languages: lexicon.languages, languageAt, amendsIn });
+  const definitions = definitionsIn(act, first, references, lexicon.languages);
+  // A second small pass: the act's own terms, where they stand for a concept.
+  const places = findTerms(text, tokens, definitions);
+  const terms = termConceptHits(definitions, { act, places, tokens, hits: worded, lexicon, languageAt });
+  const hits = terms.length > 0 ? sortHits([...worded, ...terms]) : worded;
+  const units = terms.length > 0 ? readUnits(raw, lexicon, tokens, hits, { terms, units: first }) : first;
   return {
     act,
     units,
@@ -56,7 +60,8 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancell
     themeHits,
     fieldThemes: lexicon.fieldThemes,
     references,
-    definitions: definitionsIn(act, units, references, lexicon.languages),
+    definitions,
+    places,
     amending,
   };
 }
@@ -109,6 +114,20 @@ function languagesOf(
   const starts = Int32Array.from(ranges, ({ from }) => from);
   const languageAt = (token: number): Language => ranges[lowerBound(starts, starts.length, token + 1) - 1]?.language ?? main;
   return { ranges, languageAt };
+}
+
+/** Reads all units; after `earlier` units were read without some terms' hits, only those that have one of them. */
+function readUnits(raw: readonly RawUnit[], lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], earlier?: { terms: readonly Hit[]; units: readonly Unit[] }): Unit[] {
+  const readers = new Map<Language, UnitReader>();
+  const starts = earlier && Int32Array.from(earlier.terms, ({ from }) => from).sort();
+  const isAsBefore = ({ own: words, leadIn, tail }: RawUnit): boolean =>
+    starts !== undefined && ![...words, ...leadIn, ...tail].some(({ from, to }) => (starts[lowerBound(starts, starts.length, from)] ?? to) < to);
+  return raw.map((unit, index) => {
+    if (earlier && isAsBefore(unit)) return earlier.units[index]!;
+    let reader = readers.get(unit.language);
+    if (!reader) readers.set(unit.language, (reader = unitReader(lexicon, tokens, hits, unit.language)));
+    return reader(unit);
+  });
 }
 
 type UnitReader = (unit: RawUnit) => Unit;

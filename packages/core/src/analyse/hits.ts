@@ -58,9 +58,14 @@ export function findHits(lexicon: Lexicon, tokens: Tokens, ranges: readonly Lang
     addConcepts(hits, found.concepts, isCancelled, lexicon, language, tokens);
     addThemes(themeHits, found.themes, isCancelled, lexicon, tokens);
   }
-  hits.sort((a, b) => a.from - b.from || b.to - a.to || (a.concept < b.concept ? -1 : 1));
+  sortHits(hits);
   themeHits.sort((a, b) => a.start - b.start || b.end - a.end);
   return { hits, themeHits };
+}
+
+/** Sorts hits by their first word, the longer first. */
+export function sortHits(hits: Hit[]): Hit[] {
+  return hits.sort((a, b) => a.from - b.from || b.to - a.to || (a.concept < b.concept ? -1 : 1));
 }
 
 function matchesOf(lexicon: Lexicon, language: Language, tokens: Tokens, stretches: readonly (readonly [number, number])[]): Found {

@@ -1,6 +1,5 @@
 import type { FullAnalysis } from "../analyse/analyse.ts";
 import type { ThemeHit } from "../analyse/hits.ts";
-import { definedTermPattern } from "./defined-term-pattern.ts";
 import { noisyOr, weights } from "./score.ts";
 import { hitsWithin } from "./theme-hits.ts";
 
@@ -18,34 +17,21 @@ const leastShare = 0.1;
  * @param share of the articles that name a theme's top-level theme, 0…1.
  */
 export function definedTermHits(analysis: FullAnalysis, general: (hit: ThemeHit) => boolean, share: (theme: string) => number): ThemeHit[] {
-  const { act, definitions, themeHits } = analysis;
+  const { definitions, places, themeHits } = analysis;
   const themesOf = new Map<string, Set<string>>();
   for (const { term, span, meaning } of definitions) {
     // A term with a word of a theme in it speaks for itself.
-    if (!isName(term) || hitsWithin(themeHits, span).some(({ strength }) => strength === "strong" || strength === "medium")) continue;
+    if (hitsWithin(themeHits, span).some(({ strength }) => strength === "strong" || strength === "medium")) continue;
     const themes = themesOf.get(term) ?? themesOf.set(term, new Set()).get(term)!;
     for (const theme of spokenOf(hitsWithin(themeHits, meaning).filter((hit) => !general(hit)))) if (share(theme) >= leastShare) themes.add(theme);
   }
-  const hits: ThemeHit[] = [];
-  let phrase = 0;
-  for (const [term, themes] of themesOf) {
-    phrase--; // Lexicon phrases count up from zero.
-    const pattern = themes.size > 0 ? definedTermPattern(term) : undefined;
-    if (!pattern) continue;
-    for (const { index, 0: words } of act.text.matchAll(pattern)) {
-      for (const theme of themes) hits.push({ theme, strength: "medium", phrase, start: index, end: index + words.length });
-    }
-  }
-  return hits;
+  // Lexicon phrases count up from zero.
+  const phrases = new Map([...themesOf.keys()].map((term, index) => [term, -1 - index]));
+  return places.flatMap(({ term, start, end }) => [...(themesOf.get(term) ?? [])].map((theme): ThemeHit => ({ theme, strength: "medium", phrase: phrases.get(term)!, start, end })));
 }
 
 function spokenOf(hits: readonly ThemeHit[]): string[] {
   const byPhrase = new Map(hits.map((hit) => [`${hit.theme} ${hit.phrase}`, hit]));
   const themes = new Set(hits.map(({ theme }) => theme));
   return [...themes].filter((theme) => noisyOr([...byPhrase.values()].filter((hit) => hit.theme === theme).map(({ strength }) => weights[strength])) >= speaks);
-}
-
-/** A name, or more than one word. */
-function isName(term: string): boolean {
-  return /^\p{Lu}/u.test(term) || /\s/.test(term);
 }

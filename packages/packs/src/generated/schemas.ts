@@ -1902,6 +1902,15 @@ export const schemas: Record<string, object> = {
       },
       "uniqueItems": true,
       "description": "Words before a term that are no part of it: the."
+     },
+     "afterHead": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words that may follow the head of a meaning (a police officer who …); where there are none, any may."
      }
     },
     "required": [

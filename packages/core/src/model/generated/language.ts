@@ -403,5 +403,9 @@ elsewhere: string[]
  * Words before a term that are no part of it: the.
  */
 articles?: string[]
+/**
+ * Words that may follow the head of a meaning (a police officer who …); where there are none, any may.
+ */
+afterHead?: string[]
 }
 }
