@@ -70,6 +70,8 @@ const english: readonly Row[] = [
   ["announced for what follows", "Section 5 of the Communications Act 2004 is amended as follows.\n(2) In subsection (2), omit “court”.", ["delete-words sec_5__subsec_2 «court» in Communications Act 2004"]],
   ["redesignated", "Section 5 is amended by redesignating paragraphs (3) and (4) as paragraphs (4) and (5).", ["renumber sec_5__para_3 as paragraph 4", "renumber sec_5__para_4 as paragraph 5"]],
   ["everywhere", "Section 5 is amended by striking “court” each place it appears and inserting “Secretary”.", ["replace-words sec_5 «court» → «Secretary» everywhere"]],
+  ["several give way together", "Section 5 is amended by striking paragraphs (b) through (d) and inserting the following:\n“(b) Access is free.”.", ["replace sec_5__para_b with b", "repeal sec_5__para_c", "repeal sec_5__para_d"]],
+  ["what is amended is quoted too", "In section 4 of division L of the Public Works Act, 2023, the item “Pier Repair” is amended by striking “Pier” and inserting “Dock”.", ["replace-words sec_4 «Pier» → «Dock» in Public Works Act, 2023"]],
   ["no command", "The controller shall delete the personal data referred to in section 5 within a month.", []],
   ["no command in a definition", "“insert” means to put in; section 5 applies.", []],
 ];

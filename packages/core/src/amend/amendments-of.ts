@@ -14,20 +14,22 @@ export function amendmentsOf(text: string, { command, ways, act }: Read, eId: st
   const anchored = command.of("after").length + command.of("before").length > 0;
   return changes.flatMap((change) => targets.flatMap((way, nth): Amendment[] => {
     const heading = way.at(-1)?.kind === "heading";
+    // "Subparagraphs (B) to (D)" give way to the new text together: it stands at the first, the others go.
+    const isFollower = change.operation === "replace" && nth > 0 && newText !== undefined;
     const target = heading ? way.slice(0, -1) : way;
     if (target.length === 0 && !named(change, act !== undefined)) return [];
     const side = command.of("after").length > 0 ? "after" : "before";
     const beside = command.of(side).at(-1)?.ways.at(-1);
     return [{
-      ...change,
+      ...(isFollower ? { operation: "repeal" } : change),
       ...(act ? { act } : {}),
       target,
       path: pathOf(target),
       heading,
       ...(anchored && beside && change.operation === "insert" ? { place: { side, of: beside } } : {}),
       everywhere: command.everywhere,
-      newProvisions: (newText && command.quoted?.children) || [],
-      ...(newText ? { newText } : {}),
+      newProvisions: (newText && !isFollower && command.quoted?.children) || [],
+      ...(newText && !isFollower ? { newText } : {}),
       // "пункты 3 и 4 считать соответственно пунктами 4 и 5": one each.
       added: change.operation === "renumber" && added.length === targets.length ? [added[nth]!] : added,
       clause: { eId, span: { start: command.start!, end: command.end } },
@@ -56,8 +58,9 @@ function provisionsIn({ verb, words }: Command): Change[] {
 
 /** Commands about words, or about whole provisions that go. */
 function wordsIn(command: Command): Change[] {
-  const { verb, words, passive } = command;
-  const of = (use: string): Span[] => words.filter((each) => each.use === use).map(({ inner }) => inner);
+  const { verb, words, passive, follows, verbSpan } = command;
+  // "The item “Pier” is amended by striking “Pier”": what stands before such a verb is what is amended.
+  const of = (use: string): Span[] => words.filter((each) => each.use === use && (use !== "plain" || follows || each.start > verbSpan!.start)).map(({ inner }) => inner);
   const plain = of("plain"), added = of("new"), gone = of("old");
   const old = gone.length > 0 || verb === "insert" ? gone : plain;
   const fresh = added.length > 0 ? added : verb === "insert" && passive ? plain : [];

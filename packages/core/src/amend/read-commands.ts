@@ -146,7 +146,7 @@ export class CommandReader {
     const last = words.at(-1);
     // What stands after the verb goes on a list that began there: "striking “a” and “b”"; «слова «а» исключить, слова «б» …» are two commands.
     if (use === "new" || (last?.use === use && last.start > verbSpan!.start)) return true;
-    if (use === "old") return verb === "delete" && !passive && words.length === 0;
+    if (use === "old" || use === "plain") return verb === "delete" && !passive && words.every((each) => each.use === "plain" && each.start < verbSpan!.start);
     return verb === "insert" && words.every((each) => each.use === "new");
   }
 

@@ -97,6 +97,7 @@ function capitalised(atoms: readonly Atom[], at: number, floor: number): { from:
     else if (!(kind === "word" && small.has(folded)) && folded !== "-" && folded !== "–" && !/^[,’'()]$/.test(folded)) break;
   }
   // "The Act" and "An Act" name none.
+  if (atoms[from]!.end - atoms[from]!.start === 1 && atoms[from + 1]?.folded === "of") from++;
   while (from < at && /^(?:the|an?|this|that|any|each|every|such|no|in|of|under|section|article|and|for|to)$/.test(atoms[from]!.folded)) from++;
   // "The Criminal Law (Codification and Reform) Act": that is no Law.
   if (atoms[at]!.folded === "law" && !["of", "on", "no"].includes(atoms[at + 1]?.folded ?? "")) return undefined;

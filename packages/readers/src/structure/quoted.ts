@@ -24,7 +24,7 @@ export function findQuoted(text: string, lines: readonly Line[], layout: Layout,
     const start = startOf(text, line, before, layout.starts[at] === true, structure);
     before = text.slice(line.start, line.end);
     if (start === undefined) continue;
-    const last = closing(text, lines, at, start);
+    const last = closing(text, lines, at, start, structure);
     if (last === undefined) continue;
     found.push({ start, end: lines[last]?.end ?? line.end });
     at = last;
@@ -42,9 +42,12 @@ function startOf(text: string, line: Line, before: string, isFirst: boolean, str
   return inline && structure.quotes.test(words.slice(0, inline.index)) && provision(start) ? start : undefined;
 }
 
-function closing(text: string, lines: readonly Line[], from: number, start: number): number | undefined {
+/** The line that closes a quotation. One that is no article itself is over, unclosed, where an article begins. */
+function closing(text: string, lines: readonly Line[], from: number, start: number, structure: Structure): number | undefined {
+  const quotesHeads = beginsHead(text, start + 1, structure);
   let depth = 0;
   for (let at = from; at < lines.length && at < from + LONGEST; at++) {
+    if (at > from && !quotesHeads && beginsHead(text, lines[at]?.start ?? 0, structure)) return undefined;
     const words = text.slice(at === from ? start : lines[at]?.start, lines[at]?.end);
     for (let index = 0; index < words.length; index++) {
       const char = words.charAt(index);
@@ -54,4 +57,12 @@ function closing(text: string, lines: readonly Line[], from: number, start: numb
     if (CLOSES.test(words) && depth <= 0) return at;
   }
   return undefined;
+}
+
+/** A word for a container or article with its number: «Статья 5», "Article 5". */
+function beginsHead(text: string, start: number, { heads, headInitials }: Structure): boolean {
+  return headInitials.has(text.charAt(start)) && heads.some(({ forms }) => forms.some((form) => {
+    form.at.lastIndex = start;
+    return form.worded && form.at.test(text);
+  }));
 }
