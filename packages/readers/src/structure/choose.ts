@@ -1,6 +1,7 @@
 import type { Language, StructureData } from "@charterlint/core";
 import { compileSpeech, compileStructure, type Structure } from "./compile.ts";
-import { explained, readTree } from "./read-act.ts";
+import { explained } from "./explained.ts";
+import { readTree } from "./read-act.ts";
 
 /** Longer texts are read by every structure in three places of this length only, so that a long preamble doesn't decide. */
 const SAMPLE = 100_000;

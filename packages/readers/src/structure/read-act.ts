@@ -60,20 +60,3 @@ function growAct(text: string, structure: Structure, paragraphs: Paragraphs | un
   }
   return { tree, title };
 }
-
-/**
- * How much of a text a structure explains: articles with headings most, points least. Lists that begin again and again count against it,
- * containers numbered without a word count next to nothing.
- */
-export function explained(node: Provision, structure: Structure, text: string): number {
-  let sum = 0;
-  const visit = (each: Provision): void => {
-    const head = structure.heads.some((level) => level.kind === each.kind);
-    if (head && structure.heads.every((level) => level.kind !== each.kind || level.role === "container") && /\d/u.test(text.charAt(each.span.start))) sum += 0.1;
-    else if (head) sum += each.heading === undefined ? 3 : 4;
-    else if (each.num !== undefined) sum += /(?:^|__)list_\d+__[^_]+_[^_]+$/u.test(each.eId) ? -1 : 1;
-    each.children.forEach(visit);
-  };
-  visit(node);
-  return sum;
-}

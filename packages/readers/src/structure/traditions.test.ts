@@ -75,3 +75,15 @@ describe("Kazakhstan's portal", () => {
     expect(outline(read(lines.join("\n")))).toEqual(expected);
   });
 });
+
+describe("the tradition of a text", () => {
+  const decision = ["(1) The Union is a party.", "(2) It should take a position.", "HAS ADOPTED THIS DECISION:", "Article 1", "The position is set out in the Annex.", "Article 2", "This Decision shall enter into force.", "Done at Brussels,"];
+  const memorandum = ["1. Subject matter", "The proposal concerns gardens.", "2. Context", "The gardens are old.", "3. Legal basis", "There is one.", "4. Budget", "There is none."];
+  it.each([
+    ["a memorandum of numbered sections before a European decision doesn't decide", "eu", [...memorandum, ...decision]],
+    ["subsections by number right below the section", "common-law", ["1. Opening", "(1) Gardens are open.", "(2) They may be closed.", "2. Closing", "(1) A warden closes them.", "(2) He may open them."]],
+    ["subsections by letter right below the section", "us", ["1. Opening", "(a) Gardens are open.", "(b) They may be closed.", "(1) A warden closes them.", "(2) He may open them.", "2. Closing", "(a) It is at ten.", "(1) It may be at nine."]],
+  ])("%s: %s", (_, structure, lines) => {
+    expect(read(lines.join("\n")).structure).toBe(structure);
+  });
+});
