@@ -35,3 +35,9 @@ export function articlesOf(root: Provision): ReadonlyMap<Provision, Provision> {
   walk(root, root);
   return articles;
 }
+
+/** The heading of the provision, else of its article; empty where there is none. */
+export function headingOf(act: Act, provision: Provision): string {
+  const heading = provision.heading ?? articlesOf(act.root).get(provision)?.heading;
+  return heading ? act.text.slice(heading.start, heading.end) : "";
+}

@@ -1,5 +1,5 @@
 import type { Act, Provision } from "@charterlint/core";
-import { element, type Element } from "./element.ts";
+import { element, type Element } from "../markup/element.ts";
 import type { Names } from "./names.ts";
 import { type Piece, piecesOf, type Run } from "./pieces.ts";
 import { headOf, inlineOf, paragraphOf } from "./words.ts";

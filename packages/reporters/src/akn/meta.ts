@@ -1,5 +1,5 @@
 import type { Act } from "@charterlint/core";
-import { element, type Element } from "./element.ts";
+import { element, type Element } from "../markup/element.ts";
 
 /** ISO 639-2, as Akoma Ntoso wants it. */
 const LANGUAGES: Readonly<Record<string, string>> = { en: "eng", ru: "rus", kk: "kaz" };

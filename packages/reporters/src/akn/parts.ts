@@ -1,5 +1,5 @@
 import type { Act, Provision } from "@charterlint/core";
-import { element, type Element } from "./element.ts";
+import { element, type Element } from "../markup/element.ts";
 import { hierarchyElement, paragraphsOf } from "./hierarchy.ts";
 import { metaOf } from "./meta.ts";
 import type { Names } from "./names.ts";

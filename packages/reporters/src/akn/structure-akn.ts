@@ -1,5 +1,5 @@
 import type { Act, Provision, Span } from "@charterlint/core";
-import { element, type Element, printElement } from "./element.ts";
+import { element, type Element, printElement } from "../markup/element.ts";
 import { hierarchyElement, paragraphsOf, textContainer } from "./hierarchy.ts";
 import { metaOf } from "./meta.ts";
 import { Names } from "./names.ts";

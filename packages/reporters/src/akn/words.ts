@@ -1,6 +1,6 @@
 import type { Act, Provision, Span } from "@charterlint/core";
-import { element, type Element } from "./element.ts";
-import { escapeXml } from "./escape.ts";
+import { element, type Element } from "../markup/element.ts";
+import { escapeXml } from "../markup/escape.ts";
 import { linesIn, type Run } from "./pieces.ts";
 
 /** The runs of a line as XML: noise is an editor's remark, the act's title marked. */

@@ -1,5 +1,5 @@
 import type { Comparison, Match, PartMatch, ReportOptions } from "@charterlint/core";
-import { escapeXml } from "../akn/escape.ts";
+import { escapeXml } from "../markup/escape.ts";
 import type { ComparisonReporter } from "./compared.ts";
 import { style } from "./html-style.ts";
 import { markedSide } from "./marked.ts";

@@ -1,6 +1,7 @@
 import type { Finding, Point, ReportOptions, Review, Severity } from "@charterlint/core";
-import { articlesOf, placeName } from "../places.ts";
+import { headingOf, placeName } from "../places.ts";
 import { positionName } from "./position-name.ts";
+import type { Saying } from "../remark/saying.ts";
 import type { Line, Style } from "../terminal/style.ts";
 import { widthOf } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -10,11 +11,10 @@ import { readable } from "./paragraph.ts";
 export const colors: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "cyan" };
 
 /** Number, severity and place of a point, with the heading of its article beside or below them. */
-export function headLines(review: Review, point: Point, first: Finding, wording: Wording, language: string, options: ReportOptions): Line[] {
+export function headLines(review: Review, point: Point, first: Finding, { wording, language, notes }: Pick<Saying, "wording" | "language" | "notes">, options: ReportOptions): Line[] {
   const { act } = review;
-  const heading = first.provision.heading ?? articlesOf(act.root).get(first.provision)?.heading;
-  const notes = [point.status === "open" ? "" : wording[point.status], first.draft ? wording.draft : ""].filter(Boolean);
-  const about = [heading ? act.text.slice(heading.start, heading.end) : "", notes.length > 0 ? `(${notes.join("; ")})` : ""].filter(Boolean).join(" ");
+  const heading = headingOf(act, first.provision);
+  const about = [heading, notes.length > 0 ? `(${notes.join("; ")})` : ""].filter(Boolean).join(" ");
   const number = `${String(point.number).padStart(2)}. `;
   const severity = wording.severity[point.severity];
   const place = ` · ${placeName(act, first.provision, language, options)}`;

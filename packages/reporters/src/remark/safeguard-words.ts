@@ -1,26 +1,25 @@
 import type { Finding, ReportOptions, Review, SafeguardFound, Scope } from "@charterlint/core";
 import { conceptName } from "../concept-name.ts";
 import { articlesOf, placeName, provisionAt } from "../places.ts";
-import type { Line } from "../terminal/style.ts";
 import { alternatives } from "../wording/wording.ts";
 import type { Wording } from "../wording/wording.ts";
-import { paragraph } from "./paragraph.ts";
+import type { Labelled } from "./labelled.ts";
 
 /** What would have answered the point, where it was looked for, and where else, if anywhere, it stands. */
-export function safeguardLines(review: Review, finding: Finding, wording: Wording, language: string, options: ReportOptions): Line[] {
+export function safeguardWords(review: Review, finding: Finding, wording: Wording, language: string, options: ReportOptions): Labelled[] {
   const { wanted, searched, found } = finding.safeguards;
   const names = wanted.flat().map((id) => conceptName(id, finding.rule, wording, options));
   const list = alternatives(names.filter((name) => name !== undefined), wording);
   if (list === "" && found.length === 0) return [];
   const scopes = searched.map((scope) => scopeName(review, finding, scope, wording)).join("; ");
-  const lines = (words: string, label: string): Line[] => (words === "" ? [] : paragraph(`${words}.`, 4, options.width, label));
-  if (found.length === 0) return [...lines(list, wording.missing), ...lines(scopes, wording.searched)];
+  const said = (words: string, label: string): Labelled[] => (words === "" ? [] : [{ label, words: `${words}.` }]);
+  if (found.length === 0) return [...said(list, wording.missing), ...said(scopes, wording.searched)];
   const once = new Map(found.map((one): [string, SafeguardFound] => [`${one.concept} ${one.span?.start ?? one.label}`, one]).reverse());
   const places = [...once.values()].reverse().map((one) => foundName(review, finding, one, wording, language, options)).join("; ");
   return [
-    ...lines(list, wording.wanted),
-    ...lines(scopes, wording.searched),
-    ...lines(places, finding.status === "cured" ? wording.found : wording.foundOnly),
+    ...said(list, wording.wanted),
+    ...said(scopes, wording.searched),
+    ...said(places, finding.status === "cured" ? wording.found : wording.foundOnly),
   ];
 }
 
