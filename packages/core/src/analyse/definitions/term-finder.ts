@@ -46,7 +46,9 @@ export function findTerms(text: string, tokens: Tokens, definitions: readonly De
   const candidates = surfaces.map((word) => byKey.get(word.slice(0, key).toLowerCase()));
   const found: TermHit[] = [];
   for (let at = 0; at < length; at++) {
-    for (const { term, words } of candidates[surface[at]!] ?? []) {
+    const here = candidates[surface[at]!];
+    if (!here) continue;
+    for (const { term, words } of here) {
       const to = at + words.length;
       if (to > length || !words.every((word, index) => (index === 0 || before[at + index] === Break.none) && isForm(surfaces[surface[at + index]!]!, word, index === 0))) continue;
       if (/^ of (?:the )?\p{Lu}/u.test(text.slice(end[to - 1], end[to - 1]! + 9))) continue;

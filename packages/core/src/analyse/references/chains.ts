@@ -19,7 +19,10 @@ const depths: Readonly<Record<string, number>> = {
   subsection: 5, paragraph: 5, clause: 5, note: 5, subparagraph: 6, point: 7, indent: 8, alinea: 8,
 };
 
-/** How deep a word's kind lies in an act, articles and sections being 4. */
+/** Depth of articles and sections. */
+export const articleDepth = 4;
+
+/** How deep a word's kind lies in an act. */
 export function depthOf({ kind }: Mention): number {
   return depths[kind.kinds[0]!] ?? depths["paragraph"]!;
 }
@@ -44,7 +47,7 @@ export function groupsOf(mentions: readonly Mention[], words: ReferenceWords, to
   for (const group of groups) for (const link of group) {
     for (const { of, mention } of link.mention.asides ?? []) group.push({ mention, outer: only(link, of), isOuter: false });
     // In a list of articles that semicolons part, a bare number is an article's.
-    if (link.mention.after && !link.outer && depthOf(link.mention) > depths["article"]!) link.outer = only({ ...link, mention: { ...link.mention, kind: articleWord } }, link.mention.after);
+    if (link.mention.after && !link.outer && depthOf(link.mention) > articleDepth) link.outer = only({ ...link, mention: { ...link.mention, kind: articleWord } }, link.mention.after);
   }
   for (const group of groups) share(group, order);
   return groups;
@@ -92,7 +95,7 @@ function put(inner: Link, outer: Link): void {
 function share(group: Group, order: Order): void {
   const inOrder = order === "after" ? group : [...group].reverse();
   inOrder.forEach((link, index) => {
-    if (link.outer || depthOf(link.mention) <= depths["article"]! || link.mention.relative === "this") return;
+    if (link.outer || depthOf(link.mention) <= articleDepth || link.mention.relative === "this") return;
     // "Subsection (3) or subsection (2) of section 9": the first is this section's.
     const alike = order === "after" && !link.isOuter && inOrder[index + 1]?.mention.kind.kinds[0] === link.mention.kind.kinds[0];
     if (alike && !inOrder.slice(0, index).some((other) => other.isOuter)) return;

@@ -1,5 +1,7 @@
 import type { Provision } from "../../model/act.ts";
 import type { Step } from "./labels.ts";
+import { numberOf } from "./number-values.ts";
+import { Series } from "./series.ts";
 
 /** Kinds that an act is numbered by. */
 export const articleKinds: readonly string[] = ["article", "section", "rule", "clause"];
@@ -9,17 +11,22 @@ export class ProvisionIndex {
   readonly root: Provision;
   readonly #parents = new Map<Provision, Provision>();
   readonly #byKind = new Map<string, Provision[]>();
+  readonly #series = new Map<string, Series>();
+  /** The innermost annex around a provision, itself counted. */
+  readonly #annexes = new Map<Provision, Provision>();
   readonly #below = new Map<Provision, Map<string, Provision[]>>();
 
   constructor(root: Provision) {
     this.root = root;
-    const visit = (provision: Provision): void => {
+    const visit = (provision: Provision, above?: Provision): void => {
+      const annex = provision.kind === "attachment" ? provision : above;
+      if (annex) this.#annexes.set(provision, annex);
       const list = this.#byKind.get(provision.kind);
       if (list) list.push(provision);
       else this.#byKind.set(provision.kind, [provision]);
       for (const child of provision.children) {
         this.#parents.set(child, provision);
-        if (child.role !== "quoted") visit(child);
+        if (child.role !== "quoted") visit(child, annex);
       }
     };
     visit(root);
@@ -34,13 +41,17 @@ export class ProvisionIndex {
     for (let at: Provision | undefined = provision; at; at = this.#parents.get(at)) yield at;
   }
 
-  /** Provisions of a kind in the order of the act; none of an annex unless `from` stands in the same one. */
-  ofKind(kind: string, from: Provision): readonly Provision[] {
-    const all = this.#byKind.get(kind) ?? [];
-    if (kind === "attachment") return all;
-    const annex = this.#annex(from);
-    const same = all.filter((each) => this.#annex(each) === annex);
-    return same.length > 0 || !annex ? same : all.filter((each) => !this.#annex(each));
+  /** Numbered provisions of some kinds, for who stands at `from`: in an annex those of the annex, if it has any, and else those outside annexes. */
+  series(kinds: readonly string[], from: Provision): Series {
+    const annex = kinds.includes("attachment") ? undefined : this.#annexes.get(from);
+    const key = `${kinds.join(" ")}#${annex?.eId ?? ""}`;
+    let series = this.#series.get(key);
+    if (!series) {
+      const all = kinds.flatMap((kind) => this.#byKind.get(kind) ?? []).filter(({ num }) => num !== undefined);
+      const own = kinds.includes("attachment") ? all : all.filter((each) => this.#annexes.get(each) === annex);
+      this.#series.set(key, (series = new Series(own.length > 0 || !annex ? own : all.filter((each) => !this.#annexes.has(each)))));
+    }
+    return series;
   }
 
   /** Whether a provision of a kind has the number anywhere in the act, annexes too. */
@@ -55,12 +66,7 @@ export class ProvisionIndex {
   }
 
   inAnnex(provision: Provision): boolean {
-    return this.#annex(provision) !== undefined;
-  }
-
-  #annex(provision: Provision): Provision | undefined {
-    for (const each of this.above(provision)) if (each.kind === "attachment") return each;
-    return undefined;
+    return this.#annexes.has(provision);
   }
 
   /** The provision below `scope` that a step names, the shallowest of a fitting kind, or else of any. */
@@ -101,9 +107,4 @@ export class ProvisionIndex {
     }
     return numbers;
   }
-}
-
-/** A provision's number as references are compared with it: lower case, plain hyphens. */
-export function numberOf({ num = "" }: Provision): string {
-  return num.toLowerCase().replaceAll(/[\u2010-\u2015]/g, "-").replaceAll(/[\s().]/g, "");
 }

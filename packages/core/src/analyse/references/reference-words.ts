@@ -39,7 +39,9 @@ export class ReferenceWords {
   readonly #kinds: WordTable<KindWord>;
   readonly #ordinals: WordTable<number>;
   readonly #counts: WordTable<number>;
-  readonly #roles: readonly (readonly [bit: number, small: WordTable<true>, capital: WordTable<true>])[];
+  /** Roles of words however they are written, and of words with a capital. */
+  readonly #roles: WordTable<number>;
+  readonly #capitalRoles: WordTable<number>;
   readonly #endings: readonly string[];
 
   constructor(tokens: Tokens, data: LanguageData, references: NonNullable<LanguageData["references"]>) {
@@ -53,14 +55,14 @@ export class ReferenceWords {
     const { modifiers = [], articles = [], acts, constitutions } = references;
     this.#endings = modifiers.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
     const measures = Object.values(data.units ?? {}).flatMap((forms) => forms.map((form) => form.split(" ")[0]!));
-    const table = (words: readonly string[]): WordTable<true> => new WordTable(data, words.map((word) => [word, true] as const));
-    const role = (bit: number, words: readonly string[]) =>
-      [bit, table(words.filter((word) => !word.startsWith("^"))), table(words.filter((word) => word.startsWith("^")).map((word) => word.slice(1)))] as const;
-    this.#roles = [
-      role(Role.this, references.this), role(Role.that, references.that), role(Role.preceding, references.preceding), role(Role.and, references.and),
-      role(Role.to, references.to), role(Role.of, references.of), role(Role.part, references.of.slice(0, 1)), role(Role.act, [...acts, ...constitutions]), role(Role.constitution, constitutions),
-      role(Role.the, articles), role(Role.modifier, modifiers.filter((word) => !word.startsWith("-"))), role(Role.measure, measures),
-    ];
+    const roles = new Map<string, number>();
+    for (const [role, words] of [
+      [Role.this, references.this], [Role.that, references.that], [Role.preceding, references.preceding], [Role.and, references.and], [Role.to, references.to],
+      [Role.of, references.of], [Role.part, references.of.slice(0, 1)], [Role.act, [...acts, ...constitutions]], [Role.constitution, constitutions],
+      [Role.the, articles], [Role.modifier, modifiers.filter((word) => !word.startsWith("-"))], [Role.measure, measures],
+    ] as const) for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+    this.#roles = new WordTable(data, [...roles].filter(([word]) => !word.startsWith("^")));
+    this.#capitalRoles = new WordTable(data, [...roles].filter(([word]) => word.startsWith("^")).map(([word, role]) => [word.slice(1), role] as const));
   }
 
   /** What the token is; undefined for words that references don't know, which are almost all. */
@@ -87,8 +89,7 @@ export class ReferenceWords {
   #read(surface: string): ReferenceWord | undefined {
     const folded = foldWord(surface, this.#data.script);
     const capital = surface[0] !== surface[0]!.toLowerCase();
-    let roles = 0;
-    for (const [bit, small, large] of this.#roles) if (small.get(folded) || (capital && large.get(folded))) roles |= bit;
+    let roles = (this.#roles.get(folded) ?? 0) | (capital ? (this.#capitalRoles.get(folded) ?? 0) : 0);
     if (folded.length > endingLength && this.#endings.some((ending) => folded.endsWith(ending))) roles |= Role.modifier;
     const kind = this.#kinds.get(folded), ordinal = this.#ordinals.get(folded), count = this.#counts.get(folded);
     const number = label.test(surface) ? surface.toLowerCase() : undefined;

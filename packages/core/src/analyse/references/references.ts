@@ -4,7 +4,7 @@ import type { LanguageData } from "../../model/language-data.ts";
 import { type Tokens } from "../tokens.ts";
 import { lowerBound, ownPieces, type TokenRange } from "../units.ts";
 import { ActNames, type NamedAct } from "./act-names.ts";
-import { type Group, groupsOf, type Link } from "./chains.ts";
+import { articleDepth, depthOf, type Group, groupsOf, type Link } from "./chains.ts";
 import { LabelReader } from "./labels.ts";
 import { mentionsIn } from "./mentions.ts";
 import { ProvisionIndex } from "./provision-index.ts";
@@ -45,15 +45,16 @@ export function referencesIn(act: Act, sources: ReferenceSources): Reference[] {
 
   const visit = (provision: Provision, foreign: boolean): void => {
     const ranges = ownPieces(provision).map(rangeOf);
-    const article = rangeOf(index.articleOf(provision).span);
     const amends = foreign || provision.role === "quoted" || ranges.some((range) => range.from < range.to && amendsIn(range));
     const resolver = new Resolver(index, provision);
     for (const range of ranges) {
       const grammar = range.from < range.to ? grammarOf(languageAt(range.from)) : undefined;
       if (!grammar) continue;
       const { words, labels, names, order } = grammar;
-      for (const group of groupsOf(mentionsIn(range, words, labels, tokens, order), words, tokens, order)) {
-        references.push(...read(group, provision, { names, labels, range, article, resolver, amends, whole: whole && !index.inAnnex(provision), tokens }));
+      const mentions = mentionsIn(range, words, labels, tokens, order);
+      const elsewhere = mentions.some((mention) => depthOf(mention) <= articleDepth && !mention.relative);
+      for (const group of groupsOf(mentions, words, tokens, order)) {
+        references.push(...read(group, provision, { names, labels, range, article: () => rangeOf(index.articleOf(provision).span), resolver, amends, elsewhere, whole: whole && !index.inAnnex(provision), tokens }));
       }
     }
     for (const child of provision.children) visit(child, amends);
@@ -68,8 +69,10 @@ interface Place {
   readonly range: TokenRange;
   readonly resolver: Resolver;
   readonly amends: boolean;
+  /** Other articles or annexes are spoken of, to which a part without its article may belong. */
+  readonly elsewhere: boolean;
   /** Words of the article around, or of the provision where there is none. */
-  readonly article: TokenRange;
+  readonly article: () => TokenRange;
   /** The act is whole, and the words are no annex, which may refer to annexes of others. */
   readonly whole: boolean;
   readonly tokens: Tokens;
@@ -93,7 +96,8 @@ function read(group: Group, provision: Provision, place: Place): Reference[] {
     if (!reached || (amends && !own)) found.push({ ...common, targets: [], kind: "external", ...(act?.kind === "other" ? { act: act.span } : {}) });
     else if (reached.provisions.length > 0 && !reached.missing) found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: "internal", ...(parts.length === 1 && top.relative === "this" ? { relative: true as const } : {}) });
     else {
-      const certain = reached.missing && whole && (own || !names.otherIn(place.article));
+      const bare = depthOf(top) > articleDepth && place.elsewhere;
+      const certain = reached.missing && whole && !bare && (own || !names.otherIn(place.article()));
       if (!certain && top.relative) continue;
       found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: certain ? "broken" : "unresolved" });
     }

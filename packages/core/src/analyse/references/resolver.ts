@@ -1,8 +1,9 @@
 import type { Provision } from "../../model/act.ts";
-import { depthOf, type Link } from "./chains.ts";
+import { articleDepth, depthOf, type Link } from "./chains.ts";
 import type { Entry, Step } from "./labels.ts";
-import { isBeyond, valueOf } from "./number-values.ts";
-import { articleKinds, numberOf, type ProvisionIndex } from "./provision-index.ts";
+import { numberOf, sameNumber } from "./number-values.ts";
+import { articleKinds, type ProvisionIndex } from "./provision-index.ts";
+import { Series } from "./series.ts";
 
 /** What a part of a reference reaches. */
 export interface Reached {
@@ -15,7 +16,6 @@ export interface Reached {
 }
 
 const nothing: Reached = { provisions: [], missing: false, partial: true };
-const articleDepth = 4;
 
 /** Resolves the mentions of one provision's words to provisions of the act. */
 export class Resolver {
@@ -62,8 +62,8 @@ export class Resolver {
     const own = wanted.map((kind) => above.find((each) => each.kind === kind)).find((each) => each !== undefined);
     if (!own) return nothing;
     if (which === "this") return found([own]);
-    const series = this.#index.ofKind(own.kind, this.#from);
-    const before = series[series.indexOf(own) - 1];
+    const { list } = this.#index.series([own.kind], this.#from);
+    const before = list[list.indexOf(own) - 1];
     return before ? found([before]) : nothing;
   }
 
@@ -79,16 +79,14 @@ export class Resolver {
   /** Articles and what groups them: found by number all through the act. */
   #top(kinds: readonly string[], step: Step, entry: Entry, scopes: Reached | undefined): Reached {
     const inScope = (each: Provision): boolean => !scopes || [...this.#index.above(each)].some((above) => scopes.provisions.includes(above));
-    const series = (of: readonly string[]): Provision[] => of.flatMap((kind) => this.#index.ofKind(kind, this.#from)).filter((each) => each.num !== undefined && inScope(each));
-    let pool = series(kinds);
-    if (pool.length === 0 && kinds.some((kind) => articleKinds.includes(kind))) pool = series(articleKinds);
-    const matching = pool.filter((each) => same(numberOf(each), step.num));
-    const start = this.#nearest(matching);
-    if (start && entry.upTo) return this.#range(start, entry.upTo, pool);
+    const named = this.#index.series(kinds, this.#from);
+    const series = named.list.length > 0 || !kinds.some((kind) => articleKinds.includes(kind)) ? named : this.#index.series(articleKinds, this.#from);
+    const start = this.#nearest(series.withNumber(step.num).filter(inScope));
+    if (start && entry.upTo) return this.#range(start, entry.upTo, series.list.filter(inScope));
     if (start) return found([start]);
-    const split = this.#split(step.num, pool);
+    const pool = scopes ? new Series(series.list.filter(inScope)) : series;
     const elsewhere = kinds.some((kind) => this.#index.has(kind, step.num));
-    return split ?? { provisions: [], missing: !elsewhere && isBeyond(step.num, pool), partial: true };
+    return this.#split(step.num, pool.list) ?? { provisions: [], missing: !elsewhere && pool.endsBefore(step.num), partial: true };
   }
 
   /** Parts of articles: in the outer part named, or else in the nearest provision above that has them. */
@@ -111,7 +109,7 @@ export class Resolver {
     if (scope && step.num === "1" && pool.length > 0) return { provisions: [scope], missing: false, partial: true };
     const split = this.#split(step.num, pool);
     if (split) return split;
-    const missing = within.length > 0 && isBeyond(step.num, pool);
+    const missing = within.length > 0 && new Series(pool).endsBefore(step.num);
     return { provisions: missing ? [] : (scopes?.provisions ?? []), missing, partial: true };
   }
 
@@ -119,7 +117,7 @@ export class Resolver {
   #below(reached: Reached, step: Step): Reached {
     const hits = reached.provisions.map((scope) => this.#index.find(scope, step, [])).filter((hit) => hit !== undefined);
     if (hits.length > 0) return { ...reached, provisions: hits };
-    const missing = reached.provisions.length > 0 && !reached.partial && reached.provisions.every((scope) => isBeyond(step.num, this.#index.numbered(scope, [])));
+    const missing = reached.provisions.length > 0 && !reached.partial && reached.provisions.every((scope) => new Series(this.#index.numbered(scope, [])).endsBefore(step.num));
     return { provisions: missing ? [] : reached.provisions, missing: reached.missing || missing, partial: true };
   }
 
@@ -137,16 +135,16 @@ export class Resolver {
   /** From one provision of a series to the one with the number. */
   #range(start: Provision, upTo: string, pool: readonly Provision[]): Reached {
     const from = pool.indexOf(start);
-    const to = pool.findIndex((each, index) => index >= from && same(numberOf(each), upTo));
+    const to = pool.findIndex((each, index) => index >= from && sameNumber(numberOf(each), upTo));
     if (to >= 0) return found(pool.slice(from, to + 1));
-    return { provisions: [start], missing: isBeyond(upTo, pool), partial: true };
+    return { provisions: [start], missing: new Series(pool).endsBefore(upTo), partial: true };
   }
 
   /** "1-3" where there is no such number is a range. */
   #split(num: string, pool: readonly Provision[]): Reached | undefined {
     const ends = /^(\d+)-(\d+)$/.exec(num);
     if (!ends || Number(ends[2]) <= Number(ends[1])) return undefined;
-    const start = pool.find((each) => same(numberOf(each), ends[1]!));
+    const start = pool.find((each) => sameNumber(numberOf(each), ends[1]!));
     return start && this.#range(start, ends[2]!, pool);
   }
 
@@ -165,9 +163,4 @@ function found(provisions: readonly Provision[]): Reached {
 
 function merge(all: readonly Reached[]): Reached {
   return { provisions: all.flatMap(({ provisions }) => provisions), missing: all.some(({ missing }) => missing), partial: all.some(({ partial }) => partial) };
-}
-
-/** Roman and arabic figures of one value are the same number. */
-function same(a: string, b: string): boolean {
-  return a === b || (valueOf(a) !== undefined && valueOf(a) === valueOf(b));
 }
