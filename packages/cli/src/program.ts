@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import type { Configured, ConfigurableFlags } from "./config/configured.ts";
 import type { Io } from "./io.ts";
 import { collect, commaList, isoDate, listOf, numberFrom } from "./option-values.ts";
 
@@ -24,7 +25,11 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
       .addOption(new Option("--base <act>", "the act that the bills amend: what they make of it is checked").conflicts("pair"))
       .addOption(new Option("--show <what>", "show also: info (questions), cured (answered by the text), waived (accepted earlier)").argParser(listOf(["info", "cured", "waived"])))
-      .addOption(new Option("--fail-on <severity>", "exit with 1 on an open finding this grave, or graver").choices(["error", "warning", "info", "never"]).default("error"))
+      .addOption(new Option("--fail-on <severity>", "exit with 1 on an open finding this grave, or graver (default: error)").choices(["error", "warning", "info", "never"]))
+      .option("--waivers <file>", "what somebody answers for (default: charterlint.waivers.yaml, where there is one)")
+      .option("--baseline <file>", "findings that were there before: charterlint baseline writes it")
+      .option("--strict", "neither waivers nor baseline count")
+      .addOption(configOption())
       .option("--pair <path>", "the act's other language version: what the two say differently")
       .addOption(jobsOption())
       .option("--no-cache", "check anew what an earlier run has checked, and keep nothing")
@@ -32,9 +37,12 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     ["text", "json", "jsonl"],
   )
     .addHelpText("after", examples("charterlint check bill.txt", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check amendments.docx --base act.docx", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "cat bill.txt | charterlint check - --language ru"))
-    .action(async (paths, flags) => done(flags.pair === undefined
-      ? await (await import("./commands/check.ts")).check(paths, flags, io)
-      : await (await import("./commands/check-pair.ts")).checkPair(paths, flags, io)));
+    .action(async (paths, given) => {
+      const flags = await withConfig(given, io);
+      done(flags.pair === undefined
+        ? await (await import("./commands/check.ts")).check(paths, flags, io)
+        : await (await import("./commands/check-pair.ts")).checkPair(paths, flags, io));
+    });
 
   withReport(
     program.command("tag")
@@ -42,22 +50,24 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .description("Gives the themes of each provision; for a .jsonl list those of each whole text, one row a text.")
       .argument("<path...>", "files, folders, globs, or -")
       .addOption(languageOption())
+      .addOption(configOption())
       .addOption(jobsOption()),
     ["text", "json", "jsonl"],
   )
     .addHelpText("after", examples("charterlint tag bill.txt", "charterlint tag texts.jsonl --format jsonl > tags.jsonl"))
-    .action(async (paths, flags) => done(await (await import("./commands/tag.ts")).tag(paths, flags, io)));
+    .action(async (paths, flags) => done(await (await import("./commands/tag.ts")).tag(paths, await withConfig(flags, io), io)));
 
   withReport(
     program.command("structure")
       .summary("the act as it was read")
       .description("Shows one act as it was read: its articles, paragraphs and points.")
       .argument("<path>", "a file, or -")
-      .addOption(languageOption()),
+      .addOption(languageOption())
+      .addOption(configOption()),
     ["tree", "json", "akn"],
   )
     .addHelpText("after", examples("charterlint structure bill.txt --format json", "charterlint structure bill.docx --format akn --output bill.akn"))
-    .action(async (path, flags) => done(await (await import("./commands/structure.ts")).structure(path, flags, io)));
+    .action(async (path, flags) => done(await (await import("./commands/structure.ts")).structure(path, await withConfig(flags, io), io)));
 
   withReport(
     program.command("compare")
@@ -67,13 +77,14 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .argument("<new>", "a file, or -")
       .addOption(packOption())
       .addOption(languageOption())
+      .addOption(configOption())
       .addOption(new Option("--as-of <date>", "principles of which higher norms to name (default: those in force today)").argParser(isoDate))
       .addOption(new Option("--fail-on <severity>", "exit with 1 on a guarantee that grew weaker this gravely (most are warnings)").choices(["error", "warning", "info", "never"]).default("warning"))
       .option("--no-cache", "compile words anew, and keep nothing"),
     ["text", "json", "jsonl", "html", "markdown"],
   )
     .addHelpText("after", examples("charterlint compare first-reading.docx second-reading.docx", "charterlint compare old.txt new.txt --format html --output changes.html --report-language kk"))
-    .action(async (old, next, flags) => done(await (await import("./commands/compare.ts")).compare(old, next, flags, io)));
+    .action(async (old, next, flags) => done(await (await import("./commands/compare.ts")).compare(old, next, await withConfig(flags, io), io)));
 
   withReport(
     program.command("why")
@@ -83,12 +94,13 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(new Option("--rule <id>", "this rule (pack/rule) or check (DR-01), whole, whether or not anything of it is there"))
       .addOption(packOption())
       .addOption(languageOption())
+      .addOption(configOption())
       .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
       .option("--no-cache", "compile packs anew, and keep nothing"),
     ["text", "json"],
   )
     .addHelpText("after", examples("charterlint why bill.txt:37", "charterlint why bill.docx#art_12__para_3 --rule DR-01 --report-language ru"))
-    .action(async (place, flags) => done(await (await import("./commands/why.ts")).why(place, flags, io)));
+    .action(async (place, flags) => done(await (await import("./commands/why.ts")).why(place, await withConfig(flags, io), io)));
 
   addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);
   addPack(program.command("pack").summary("test rule packs").description("Tests rule packs."), io, done);
@@ -126,30 +138,33 @@ function addRules(rules: Command, io: Io, done: (code: number) => void): void {
     rules.command("list")
       .summary("all rules")
       .description("Lists rules by check: code, severity, id and title, and whether a real act has tried them.")
-      .addOption(packOption()),
+      .addOption(packOption())
+      .addOption(configOption()),
     ["text", "json"],
   )
-    .action(async (flags) => done(await (await import("./commands/rules-list.ts")).rulesList(flags, io)));
+    .action(async (flags) => done(await (await import("./commands/rules-list.ts")).rulesList(await withConfig(flags, io), io)));
   withReport(
     rules.command("show")
       .summary("one rule whole")
       .description("Shows one rule whole: conditions, safeguards, wording, principles and examples.")
       .argument("<id>", "a rule (pack/rule) or a check (DR-01)")
       .addOption(packOption())
+      .addOption(configOption())
       .option("--compiled", "as the engine takes it, as JSON"),
     ["text", "json"],
   )
     .addHelpText("after", examples("charterlint rules show DR-01", "charterlint rules show media-freedom/closure-by-authority --compiled"))
-    .action(async (id, flags) => done(await (await import("./commands/rules-show.ts")).rulesShow(id, flags, io)));
+    .action(async (id, flags) => done(await (await import("./commands/rules-show.ts")).rulesShow(id, await withConfig(flags, io), io)));
   withReport(
     rules.command("coverage")
       .summary("principles × checks, and articles with none")
       .description("Shows of each authority, article by article, its principles, the checks that rest on them and with what force, and the articles with none.")
-      .addOption(packOption()),
+      .addOption(packOption())
+      .addOption(configOption()),
     ["text", "json"],
   )
     .addHelpText("after", examples("charterlint rules coverage --pack kz-2026", "charterlint rules coverage --pack iccpr --format json"))
-    .action(async (flags) => done(await (await import("./commands/rules-coverage.ts")).rulesCoverage(flags, io)));
+    .action(async (flags) => done(await (await import("./commands/rules-coverage.ts")).rulesCoverage(await withConfig(flags, io), io)));
 }
 
 function addPack(pack: Command, io: Io, done: (code: number) => void): void {
@@ -168,6 +183,11 @@ function examples(...commands: readonly string[]): string {
   return `\nExample${commands.length > 1 ? "s" : ""}:\n${commands.map((command) => `  $ ${command}`).join("\n")}`;
 }
 
+/** The flags of a command with what the configuration says where they say nothing. */
+async function withConfig<Flags extends ConfigurableFlags>(flags: Flags, io: Io): Promise<Configured<Flags>> {
+  return (await import("./config/configured.ts")).configured(flags, io);
+}
+
 /** Flags that every command that prints a report has. */
 function withReport(command: Command, formats: readonly [string, ...string[]]): Command {
   return command
@@ -181,6 +201,10 @@ function withReport(command: Command, formats: readonly [string, ...string[]]): 
 
 function packOption(): Option {
   return new Option("--pack <name|path>", "a check pack or an authority; may be given several times (default: all)").argParser(collect);
+}
+
+function configOption(): Option {
+  return new Option("--config <file>", "settings (default: the nearest charterlint.config.yaml, here or in a folder above)");
 }
 
 function jobsOption(): Option {

@@ -1,8 +1,9 @@
 import { CommanderError } from "commander";
-import { UsageError } from "./errors.ts";
+import { MistakesError, UsageError } from "./errors.ts";
 import { exit } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import { ReaderGone } from "./output.ts";
+import { problemLine } from "./problem-line.ts";
 import { programFor } from "./program.ts";
 
 /**
@@ -19,7 +20,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof ReaderGone) return code;
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.wrong;
-    if (error instanceof UsageError) io.stderr.write(`error: ${error.message}\n`);
+    if (error instanceof MistakesError) io.stderr.write(error.problems.map((problem) => `${problemLine(problem)}\n`).join(""));
+    else if (error instanceof UsageError) io.stderr.write(`error: ${error.message}\n`);
     else io.stderr.write(unexpected(error, argv.includes("--debug")));
     return exit.wrong;
   }

@@ -5,9 +5,9 @@ import { schemas } from "./generated/schemas.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** Names of the schemas: `rules`, `lexicon`, `pack` … */
-export type SchemaName = "authority" | "correspondences" | "language" | "lexicon" | "pack" | "rules" | "structure" | "theme";
+export type SchemaName = "authority" | "baseline" | "config" | "correspondences" | "language" | "lexicon" | "pack" | "rules" | "structure" | "theme" | "waivers";
 
-const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, formats: { date: isDate } });
 const compiled = new Map<SchemaName, ValidateFunction>();
 
 /** Checks a file against a schema: one sentence for each mistake, at its line and column, with what was expected. */
@@ -54,6 +54,8 @@ function problemOf(source: YamlSource, error: ErrorObject): Problem {
     case "pattern":
     case "propertyNames":
       return source.problem("wrong-form", `${where} is not written as it must be: "${String(error.data)}" (expected ${String(params["pattern"] ?? "another form")}).`, path);
+    case "format":
+      return source.problem("wrong-form", `${where} must be a date such as 2026-07-01, not "${String(error.data)}".`, path);
     case "oneOf":
     case "anyOf":
       return source.problem("wrong-form", `${where} has none of the forms it may have, or more than one; see schemas/ for them.`, path);
@@ -77,4 +79,10 @@ function article(type: string): string {
 function describe(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   return Array.isArray(value) ? "a list" : article(typeof value);
+}
+
+/** Whether it is a date in the form 2026-07-01 that the calendar has. */
+export function isDate(value: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

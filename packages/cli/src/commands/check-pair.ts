@@ -2,6 +2,9 @@ import { createEngine } from "@charterlint/core";
 import type { Act, Reporter, Review } from "@charterlint/core";
 import reporters from "@charterlint/reporters";
 import type { ReadAct } from "@charterlint/runner";
+import { readDecisions } from "../decisions/read-decisions.ts";
+import { settleFile } from "../decisions/settle-file.ts";
+import { Settled } from "../decisions/settled.ts";
 import { UsageError } from "../errors.ts";
 import { exit, fails } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -22,23 +25,27 @@ export async function checkPair(paths: readonly string[], flags: CheckFlags & { 
   const chosen = await choosePacks(flags.pack ?? [], plugins, io);
   messages.take(chosen.problems);
   if (messages.hasErrors) return messages.end(), exit.wrong;
+  const decisions = await readDecisions(flags, io);
   const first = await openReading(paths, plugins, flags.language, io), second = await openReading([flags.pair], plugins, undefined, io);
   messages.take([...first.problems, ...second.problems]);
   const [one, two] = [await onlyOne(first.acts(), paths[0]!), await onlyOne(second.acts(), flags.pair)];
   messages.take([...(one?.problems ?? []), ...(two?.problems ?? [])]);
   if (!one?.act || !two?.act) return messages.end(), exit.wrong;
-  const review = await reviewOf(one as Read, two as Read, flags, createEngine({
+  const { uses, ...review } = settleFile(await reviewOf(one as Read, two as Read, flags, createEngine({
     plugins,
     packs: chosen.packs,
     authorities: chosen.authorities,
     measureAgainst: chosen.authoritiesNamed ? "all" : "jurisdiction",
-  }), io);
+  }), io), decisions, io.cwd);
+  const settled = new Settled(decisions, io);
+  settled.take(review.source.file, uses);
+  messages.take(settled.problems({ packs: chosen.packs, asOf: review.policy.asOf, packsChosen: flags.packsChosen ?? false, pair: true }));
   const output = await openOutput(flags.output, io, [...first.paths, ...second.paths]);
   const reporter = reporters.reporters?.[flags.format] as Reporter;
   await output.write(reporter.report([review], reportOptions(lookOf(flags, output, io), plugins, chosen)));
   await output.close();
   messages.end();
-  return messages.hasErrors ? exit.wrong : fails(review, flags.failOn) ? exit.found : exit.clean;
+  return messages.hasErrors ? exit.wrong : fails(review, flags.failOn ?? "error") ? exit.found : exit.clean;
 }
 
 type Read = ReadAct & { readonly act: Act };

@@ -3,6 +3,9 @@ import reporters, { closingWords } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
 import type { Outcome } from "@charterlint/runner";
 import { openCache, sweepCache } from "../cache.ts";
+import { readDecisions } from "../decisions/read-decisions.ts";
+import type { DecisionFlags } from "../decisions/read-decisions.ts";
+import { Settled } from "../decisions/settled.ts";
 import { exit } from "../exit-codes.ts";
 import type { FailOn } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -22,13 +25,14 @@ import { jobsFor } from "../work/jobs.ts";
 import { runWork } from "../work/run-work.ts";
 import type { CheckSetUp } from "../work/set-up.ts";
 
-export interface CheckFlags extends ReportFlags {
+export interface CheckFlags extends ReportFlags, DecisionFlags {
+  readonly packsChosen?: boolean;
   readonly pack?: readonly string[];
   readonly language?: string;
   readonly format: string;
   readonly output?: string;
   readonly asOf?: string;
-  readonly failOn: FailOn;
+  readonly failOn?: FailOn;
   readonly base?: string;
   readonly jobs?: number;
   readonly cache: boolean;
@@ -47,6 +51,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   messages.take(chosen.problems);
   // A review without a pack that was asked for would look like a clean bill.
   if (messages.hasErrors) return messages.end(), exit.wrong;
+  const decisions = await readDecisions(flags, io);
+  const settled = new Settled(decisions, io);
   const base = flags.base === undefined ? undefined : await readBase(flags.base, plugins, flags.language, io);
   const reading = await openReading(paths, plugins, flags.language, io);
   messages.take(reading.problems);
@@ -57,11 +63,13 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     packs: flags.pack ?? [],
     loaded: chosen.loaded,
     asOf: flags.asOf ?? today(io),
-    failOn: flags.failOn,
+    failOn: flags.failOn ?? "error",
     format: flags.format,
     look,
     ...(flags.language === undefined ? {} : { language: flags.language }),
     ...(base === undefined ? {} : { base }),
+    decisions,
+    cwd: io.cwd,
     ...(cache ? { cache: { folder: cache.store.folder, stamp: cache.stamp } } : {}),
   };
   const reporter = reporters.reporters?.[flags.format] as Reporter;
@@ -79,6 +87,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     if (flags.debug && outcome.thrown !== undefined) messages.say(outcome.thrown);
     const { result } = outcome;
     found ||= result?.fails ?? false;
+    settled.take(outcome.source.file, result?.uses);
     if (!outcome.cached) fresh++;
     if (!reporter.streams) kept.push(reviewOf(outcome, setUp.asOf));
     else if (result && "report" in result) {
@@ -93,6 +102,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   if (!reporter.streams) await output.write(reporter.report(kept, reportOptions(look, plugins, chosen)));
   if (flags.format === "text" && tallies.length > 1) await output.write(closingWords(tallies, reportOptions(look, plugins, chosen)));
   await output.close();
+  messages.take(settled.problems({ packs: chosen.packs, asOf: setUp.asOf, packsChosen: flags.packsChosen ?? false }));
   if (cache && fresh > 0) await sweepCache(cache, io);
   if (flags.timings) messages.say(timings.toString());
   messages.end();

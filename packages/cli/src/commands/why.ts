@@ -1,6 +1,6 @@
 import { createEngine } from "@charterlint/core";
-import type { Act, CompiledRule, Place } from "@charterlint/core";
-import { lineRange, printJson, whyFile, whyText } from "@charterlint/reporters";
+import type { CompiledRule } from "@charterlint/core";
+import { printJson, whyFile, whyText } from "@charterlint/reporters";
 import { openCache } from "../cache.ts";
 import { UsageError } from "../errors.ts";
 import { exit } from "../exit-codes.ts";
@@ -13,6 +13,7 @@ import { openReading } from "../reading.ts";
 import { lookOf, reportOptions } from "../report-options.ts";
 import type { ReportFlags } from "../report-options.ts";
 import { isRule, unknownRule } from "../rule-index.ts";
+import { parseTarget, placeIn } from "../target.ts";
 import { today } from "../today.ts";
 
 export interface WhyFlags extends ReportFlags {
@@ -28,7 +29,8 @@ export interface WhyFlags extends ReportFlags {
 
 /** `charterlint why`: for a line or a provision, why rules fire there and why others don't. Gives the exit code. */
 export async function why(target: string, flags: WhyFlags, io: Io): Promise<number> {
-  const { file, place } = parseTarget(target);
+  const aim = parseTarget(target);
+  const { file } = aim;
   const messages = new Messages(io, flags.quiet);
   const plugins = await taggingPlugins();
   const chosen = await choosePacks(flags.pack ?? [], plugins, io, openCache(flags.cache, io));
@@ -49,7 +51,7 @@ export async function why(target: string, flags: WhyFlags, io: Io): Promise<numb
     if (!act) continue;
     const explanation = await engine.explain(act, {
       asOf: flags.asOf ?? today(io),
-      place: "line" in place ? rangeOf(act, place.line, file) : place,
+      place: placeIn(act, aim),
       ...(rule === undefined ? {} : { isWanted: (each: CompiledRule) => isRule(each, rule) }),
       ...(flags.language === undefined ? {} : { language: flags.language }),
       ...(flags.reportLanguage === undefined ? {} : { reportLanguage: flags.reportLanguage }),
@@ -60,19 +62,4 @@ export async function why(target: string, flags: WhyFlags, io: Io): Promise<numb
   await output.close();
   messages.end();
   return messages.hasErrors ? exit.wrong : exit.clean;
-}
-
-/** `bill.txt:37`, `bill.txt:37:5` (as reports print it) or `bill.docx#art_12__para_3`. */
-function parseTarget(target: string): { file: string; place: { readonly line: number } | { readonly eId: string } } {
-  const byId = /^(.+)#([^#]+)$/s.exec(target);
-  if (byId) return { file: byId[1]!, place: { eId: byId[2]! } };
-  const byLine = /^(.+?):(\d+)(?::\d+)?$/s.exec(target);
-  if (byLine) return { file: byLine[1]!, place: { line: Number(byLine[2]) } };
-  throw new UsageError(`${target}: name a place in the file: FILE:LINE (such as ${target}:12) or FILE#EID (such as ${target}#art_3).`);
-}
-
-function rangeOf(act: Act, line: number, file: string): Place {
-  const range = lineRange(act, line);
-  if (!range) throw new UsageError(`${file}:${line}: the text as read has no such line.`);
-  return range;
 }

@@ -1,9 +1,10 @@
-import type { Reporter, Review } from "@charterlint/core";
+import type { Reporter, Review, Uses } from "@charterlint/core";
 import { createEngine, hashOf } from "@charterlint/core";
 import reporters, { tallyOf } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
-import { Cache, perform, phraseCache } from "@charterlint/runner";
-import type { Outcome, Task } from "@charterlint/runner";
+import { Cache, perform, phraseCache, settingsOf } from "@charterlint/runner";
+import type { Job, Outcome, Task } from "@charterlint/runner";
+import { settleFile } from "../decisions/settle-file.ts";
 import { fails } from "../exit-codes.ts";
 import { packsNamed } from "../packs.ts";
 import { taggingPlugins } from "../plugins.ts";
@@ -16,11 +17,13 @@ export type Checked = ({ readonly report: string } | { readonly review: Review }
   readonly tally: Tally;
   readonly measured: boolean;
   readonly fails: boolean;
+  /** What became of waivers, baseline and overrides. */
+  readonly uses?: Uses;
 };
 
 /** Reads, checks and reports texts on the terms of `setUp`. The engine is made when the first text is really checked. */
 export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Promise<Outcome<Checked>>> {
-  const { packs: names, loaded, asOf, language, look, format, failOn, base } = setUp;
+  const { packs: names, loaded, asOf, language, look, format, failOn, base, decisions, cwd } = setUp;
   const plugins = await taggingPlugins();
   const chosen = await packsNamed(names, async (name) => loaded[name]);
   const reading = readOptions(plugins, language);
@@ -32,19 +35,31 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
     measureAgainst: chosen.authoritiesNamed ? "all" : "jurisdiction",
     ...(store ? { store: phraseCache(store) } : {}),
   }));
-  const terms = { asOf, ...(language === undefined ? {} : { language }), ...(look.language === undefined ? {} : { reportLanguage: look.language }) };
+  /** What a text is checked by: a language that the configuration gives its file wins over that of all documents. */
+  const termsFor = ({ source: { file } }: Task): { asOf: string; language?: string; reportLanguage?: string } => {
+    const spoken = (file === undefined ? undefined : settingsOf(file, decisions.files, cwd).language) ?? language;
+    return { asOf, ...(spoken === undefined ? {} : { language: spoken }), ...(look.language === undefined ? {} : { reportLanguage: look.language }) };
+  };
   const reporter = reporters.reporters?.[format] as Reporter;
   const options = reportOptions(look, plugins, chosen);
   const hashes = [...chosen.packs, ...chosen.authorities].map(({ hash }) => hash);
-  const cache = store && setUp.cache && { store, terms: JSON.stringify(["check", setUp.cache.stamp, hashes, chosen.authoritiesNamed, terms, base && hashOf(base.text)]) };
+  // What people have decided is no part of what is kept: it changes without the text.
+  const cacheFor = (terms: object): Job<Review>["cache"] =>
+    store && setUp.cache && { store, terms: JSON.stringify(["check", setUp.cache.stamp, hashes, chosen.authoritiesNamed, terms, base && hashOf(base.text)]) };
   return async (task) => {
-    const outcome = await perform(task, { reading, work: (act) => engine().check(act, { ...terms, ...(base ? { base } : {}) }), ...(cache ? { cache } : {}) });
+    const terms = termsFor(task);
+    const cache = cacheFor(terms);
+    const outcome = await perform(task, {
+      reading: terms.language === undefined ? reading : { ...reading, language: terms.language },
+      work: (act) => engine().check(act, { ...terms, ...(base ? { base } : {}) }),
+      ...(cache ? { cache } : {}),
+    });
     const { result, ...rest } = outcome;
     if (!result) return rest;
     const { file } = task.source;
     const problems = [...outcome.problems, ...result.problems.map((problem) => (file === undefined ? problem : { ...problem, file }))];
-    const review = { ...result, source: task.source, problems };
-    const common = { tally: tallyOf([review]), measured: review.policy.authorities.length > 0, fails: fails(review, failOn) };
+    const { uses, ...review } = settleFile({ ...result, source: task.source, problems }, decisions, cwd);
+    const common = { tally: tallyOf([review]), measured: review.policy.authorities.length > 0, fails: fails(review, failOn), ...(uses ? { uses } : {}) };
     return { ...rest, problems, result: reporter.streams ? { report: reporter.report([review], options), ...common } : { review, ...common } };
   };
 }

@@ -1,5 +1,6 @@
 import type { Act } from "@charterlint/core";
 import type { LoadedPack } from "@charterlint/packs";
+import type { ReadDecisions } from "../decisions/read-decisions.ts";
 import type { FailOn } from "../exit-codes.ts";
 import type { Look } from "../report-options.ts";
 
@@ -22,6 +23,9 @@ export interface CheckSetUp extends CommonSetUp {
   readonly failOn: FailOn;
   /** The act that the bills amend. */
   readonly base?: Act;
+  readonly decisions: ReadDecisions;
+  /** Working directory: what names of files are relative to. */
+  readonly cwd: string;
 }
 
 export interface TagSetUp extends CommonSetUp {

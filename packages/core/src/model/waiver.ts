@@ -62,6 +62,6 @@ export interface Uses {
   readonly baseline: Readonly<Record<number, number>>;
   /** Waivers that answered for nothing although a provision with these words is there. */
   readonly unneeded: readonly number[];
-  /** Overrides that asked for more than what their findings rest on allows, by place in `overrides` (`layer.index`), and of how many findings. */
-  readonly capped: Readonly<Record<string, number>>;
+  /** Overrides that asked for more than what their findings rest on allows, and of how many findings. */
+  readonly capped: readonly { readonly override: RuleOverride; readonly findings: number }[];
 }

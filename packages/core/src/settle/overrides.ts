@@ -1,39 +1,33 @@
 import { lesser } from "../check/principles.ts";
 import type { Finding } from "../model/review.ts";
-import type { RuleOverride } from "../model/waiver.ts";
-
-/** An override and where it stands in the layers: `layer.index`. */
-interface Found {
-  readonly override: RuleOverride;
-  readonly key: string;
-}
+import type { RuleOverride, Uses } from "../model/waiver.ts";
 
 /**
  * Gives findings the severities that `layers` ask for, though never above what they rest on allows: the force of the principles behind them, a weaker safeguard that
  * was found, a rule that is still a draft.
- * @returns the findings that are left, and of how many an override asked for more, by its place (`layer.index`)
+ * @returns the findings that are left, and the overrides that asked for more, each with the number of findings
  */
-export function overridden(findings: readonly Finding[], layers: readonly (readonly RuleOverride[])[]): { findings: Finding[]; capped: Record<string, number> } {
-  const capped: Record<string, number> = {};
-  const known = new Map<string, Found | undefined>();
+export function overridden(findings: readonly Finding[], layers: readonly (readonly RuleOverride[])[]): { readonly findings: Finding[]; readonly capped: Uses["capped"] } {
+  const capped = new Map<RuleOverride, number>();
+  const known = new Map<string, RuleOverride | undefined>();
   const left = findings.flatMap((finding): Finding[] => {
     if (!known.has(finding.rule)) known.set(finding.rule, overrideFor(finding, layers));
-    const found = known.get(finding.rule);
-    if (!found) return [finding];
-    const { severity } = found.override;
+    const override = known.get(finding.rule);
+    if (!override) return [finding];
+    const { severity } = override;
     if (severity === "off") return [];
     const given = lesser(severity, finding.atMost);
-    if (given !== severity) capped[found.key] = (capped[found.key] ?? 0) + 1;
+    if (given !== severity) capped.set(override, (capped.get(override) ?? 0) + 1);
     return [{ ...finding, severity: given }];
   });
-  return { findings: left, capped };
+  return { findings: left, capped: [...capped].map(([override, count]) => ({ override, findings: count })) };
 }
 
-function overrideFor(finding: Finding, layers: readonly (readonly RuleOverride[])[]): Found | undefined {
-  for (let layer = layers.length - 1; layer >= 0; layer--) {
-    const fitting = layers[layer]!.map((override, index) => ({ override, key: `${layer}.${index}`, fit: fitOf(override.rule, finding) })).filter(({ fit }) => fit > 0);
+function overrideFor(finding: Finding, layers: readonly (readonly RuleOverride[])[]): RuleOverride | undefined {
+  for (const layer of layers.toReversed()) {
+    const fitting = layer.map((override) => ({ override, fit: fitOf(override.rule, finding) })).filter(({ fit }) => fit > 0);
     const [best] = fitting.sort((one, other) => other.fit - one.fit);
-    if (best) return best;
+    if (best) return best.override;
   }
   return undefined;
 }

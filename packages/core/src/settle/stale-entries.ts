@@ -1,5 +1,5 @@
 import type { Problem } from "../model/act.ts";
-import type { BaselineEntry, Decisions, EntryPlace, RuleOverride, Uses, WaiverEntry } from "../model/waiver.ts";
+import type { BaselineEntry, Decisions, EntryPlace, Uses, WaiverEntry } from "../model/waiver.ts";
 
 /** An act of a run as far as it tells what has become of waivers: the file it came from, as the entries name it. */
 export interface SettledAct {
@@ -21,14 +21,14 @@ export interface StaleTerms {
  * What is to be said, after a run, of entries that do nothing: waivers that have run out, whose provision's words have changed, or that nothing is left for; a baseline
  * that holds what is gone; overrides that ask for more than the norms behind their rules allow. Entries for files that the run has not looked at are passed over.
  */
-export function staleEntries({ waivers = [], baseline = [], overrides = [] }: Decisions, acts: readonly SettledAct[], terms: StaleTerms): Problem[] {
+export function staleEntries({ waivers = [], baseline = [] }: Pick<Decisions, "waivers" | "baseline">, acts: readonly SettledAct[], terms: StaleTerms): Problem[] {
   const files = new Set(acts.map(({ file }) => file));
   const concerned = ({ rule, file }: WaiverEntry | BaselineEntry): boolean =>
     acts.length > 0 && terms.isRun(rule) && (file === undefined || files.has(file) || (terms.isGone?.(file) ?? false));
   return [
     ...waivers.flatMap((waiver, index) => (concerned(waiver) ? staleWaiver(waiver, index, acts, terms.asOf) : [])),
     ...staleBaseline(baseline, concerned, acts),
-    ...overrides.flatMap((layer, at) => layer.flatMap((override, index) => cappedOverride(override, `${at}.${index}`, acts))),
+    ...cappedOverrides(acts),
   ];
 }
 
@@ -55,10 +55,17 @@ function staleBaseline(rows: readonly BaselineEntry[], concerned: (row: Baseline
     problem("baseline-stale", `The baseline holds ${count} finding${count === 1 ? "" : "s"} no longer there (the first: ${first.rule} at ${placeOf(first)}); write it anew with charterlint baseline.`, first.at));
 }
 
-function cappedOverride({ rule, severity, at }: RuleOverride, key: string, acts: readonly SettledAct[]): Problem[] {
-  const count = acts.reduce((sum, { uses }) => sum + (uses.capped[key] ?? 0), 0);
-  if (count === 0) return [];
-  return [problem("override-capped", `${rule} is to be of severity ${severity}; ${count} finding${count === 1 ? " stays" : "s stay"} milder: the force of the norms behind ${count === 1 ? "it" : "them"}, a safeguard found elsewhere, or a rule still a draft allows no more.`, at)];
+function cappedOverrides(acts: readonly SettledAct[]): Problem[] {
+  const counts = new Map<string, { readonly override: Uses["capped"][number]["override"]; count: number }>();
+  for (const { override, findings } of acts.flatMap(({ uses }) => uses.capped)) {
+    // The same override comes once from each act.
+    const key = JSON.stringify(override);
+    const sum = counts.get(key) ?? { override, count: 0 };
+    sum.count += findings;
+    counts.set(key, sum);
+  }
+  return [...counts.values()].map(({ override: { rule, severity, at }, count }) =>
+    problem("override-capped", `${rule} is to be of severity ${severity}; ${count} finding${count === 1 ? " stays" : "s stay"} milder: the force of the norms behind ${count === 1 ? "it" : "them"}, a safeguard found elsewhere, or a rule still a draft allows no more.`, at));
 }
 
 function placeOf({ file, label, fingerprint }: WaiverEntry | BaselineEntry): string {

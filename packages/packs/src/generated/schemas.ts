@@ -364,6 +364,62 @@ export const schemas: Record<string, object> = {
    }
   }
  },
+ "baseline": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/baseline.schema.json",
+  "title": "BaselineFile",
+  "description": "Findings that were there when a line was drawn: charterlint baseline writes it.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "version": {
+    "enum": [
+     1
+    ]
+   },
+   "findings": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "rule": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The rule (pack/rule), or the code of its check (DR-01)."
+      },
+      "fingerprint": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{16}$",
+       "description": "Of the provision's words: charterlint waive writes it, and check --format json gives it as provision.fingerprint. It stays when the provision is renumbered, and changes with its words."
+      },
+      "count": {
+       "type": "integer",
+       "minimum": 1,
+       "description": "How many findings of one act it answers for."
+      },
+      "file": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Where they stood, relative to this file."
+      },
+      "label": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "rule",
+      "fingerprint",
+      "count"
+     ]
+    }
+   }
+  },
+  "required": [
+   "version",
+   "findings"
+  ]
+ },
  "comparison": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://charterlint.dev/schemas/comparison.schema.json",
@@ -914,6 +970,146 @@ export const schemas: Record<string, object> = {
     "required": [
      "value",
      "unit"
+    ]
+   }
+  }
+ },
+ "config": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/config.schema.json",
+  "title": "ConfigFile",
+  "description": "How charterlint works in a folder and those below it: charterlint.config.yaml. What the command line says wins over it.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "extends": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Configurations to begin with, later ones winning over earlier ones: paths relative to this file (./shared.yaml), or names of npm packages that hold a charterlint.config.yaml."
+   },
+   "packs": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Check packs: names of built-in ones, or paths relative to this file (./my-pack). They are added to those of extends. Left out everywhere: all built-in ones."
+   },
+   "authorities": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "description": "Authorities to measure acts against, whatever their country and the date: names of built-in ones, or paths relative to this file. Left out: those that follow from each act's country."
+   },
+   "rules": {
+    "$ref": "#/definitions/Rules"
+   },
+   "overrides": {
+    "type": "array",
+    "items": {
+     "$ref": "#/definitions/Override"
+    },
+    "description": "Other settings for some files; later ones win over earlier ones, and all over rules."
+   },
+   "language": {
+    "enum": [
+     "en",
+     "ru",
+     "kk"
+    ],
+    "description": "Language of the documents. Left out: told for each provision."
+   },
+   "reportLanguage": {
+    "enum": [
+     "en",
+     "ru",
+     "kk"
+    ],
+    "description": "Language of what is said. Left out: the provision's own."
+   },
+   "failOn": {
+    "enum": [
+     "error",
+     "warning",
+     "info",
+     "never"
+    ],
+    "description": "Exit with 1 on an open finding this grave, or graver. Left out: error."
+   },
+   "asOf": {
+    "type": "string",
+    "format": "date",
+    "description": "Date that says which higher norms are in force, and which waivers have run out: 2026-07-01. Left out: today."
+   },
+   "waivers": {
+    "type": "string",
+    "minLength": 1,
+    "description": "File of waivers, relative to this file. Left out: charterlint.waivers.yaml beside it, if it is there."
+   },
+   "baseline": {
+    "type": "string",
+    "minLength": 1,
+    "description": "File of a baseline, relative to this file."
+   }
+  },
+  "definitions": {
+   "Rules": {
+    "type": "object",
+    "description": "Rules by id (pack/rule), by the code of their check (DR-01), or by either with * for any characters (DR-*, my-pack/*). An id beats a code, a code beats a *.",
+    "additionalProperties": {
+     "$ref": "#/definitions/Setting"
+    }
+   },
+   "Setting": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "severity": {
+      "enum": [
+       "error",
+       "warning",
+       "info",
+       "off"
+      ],
+      "description": "off: its findings are left out. Never above what the force of the norms behind the rule allows."
+     }
+    },
+    "required": [
+     "severity"
+    ]
+   },
+   "Override": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "files": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "minItems": 1,
+      "description": "Paths relative to this file: * stands for any characters but /, ** for any folders, {a,b} for either."
+     },
+     "rules": {
+      "$ref": "#/definitions/Rules"
+     },
+     "language": {
+      "enum": [
+       "en",
+       "ru",
+       "kk"
+      ],
+      "description": "Language of these documents."
+     }
+    },
+    "required": [
+     "files"
     ]
    }
   }
@@ -3989,6 +4185,72 @@ export const schemas: Record<string, object> = {
     }
    }
   }
+ },
+ "waivers": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/waivers.schema.json",
+  "title": "WaiversFile",
+  "description": "What somebody answers for, until a date: charterlint.waivers.yaml.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "waivers": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "rule": {
+       "type": "string",
+       "minLength": 1,
+       "description": "The rule (pack/rule), or the code of its check (DR-01)."
+      },
+      "fingerprint": {
+       "type": "string",
+       "pattern": "^[0-9a-f]{16}$",
+       "description": "Of the provision's words: charterlint waive writes it, and check --format json gives it as provision.fingerprint. It stays when the provision is renumbered, and changes with its words."
+      },
+      "reason": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Why the objection doesn't hold here, for somebody who reads it in a year: ten letters at the least."
+      },
+      "author": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Who answers for it."
+      },
+      "until": {
+       "type": "string",
+       "format": "date",
+       "description": "Last day on which it holds: 2027-01-31."
+      },
+      "file": {
+       "type": "string",
+       "minLength": 1,
+       "description": "Where the provision stood, relative to this file; nothing hangs on it but where a lapsed waiver is looked for."
+      },
+      "eId": {
+       "type": "string"
+      },
+      "label": {
+       "type": "string",
+       "description": "The same as lawyers name it."
+      }
+     },
+     "required": [
+      "rule",
+      "fingerprint",
+      "reason",
+      "author",
+      "until"
+     ]
+    }
+   }
+  },
+  "required": [
+   "waivers"
+  ]
  },
  "why": {
   "$schema": "http://json-schema.org/draft-07/schema#",
