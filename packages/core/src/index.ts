@@ -5,6 +5,7 @@ export type * from "./model/explanation.ts";
 export type * from "./model/language-data.ts";
 export type * from "./model/pack.ts";
 export type * from "./model/review.ts";
+export type * from "./model/source-comment.ts";
 export type * from "./model/tag.ts";
 export type * from "./model/waiver.ts";
 export * from "./model/plugin.ts";

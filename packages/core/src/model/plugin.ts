@@ -2,6 +2,7 @@ import type { Act, Language, Problem } from "./act.ts";
 import type { CorrespondencesData, LanguageData, LexiconData, StructureData, ThemeData } from "./language-data.ts";
 import type { CompiledAuthority, CompiledPack } from "./pack.ts";
 import type { Review } from "./review.ts";
+import type { SourceComment } from "./source-comment.ts";
 
 /** What a reader is given: a name (for its extension and for messages) and the bytes. */
 export interface ReadInput {
@@ -28,6 +29,21 @@ export interface Reader {
   /** With the dot, in lower case: `.txt`. */
   readonly extensions: readonly string[];
   read(input: ReadInput, context: ReadContext): ReadResult | Promise<ReadResult>;
+  /** Gives the file back with comments on its words, all else as it was. Never throws on bad input. */
+  annotate?(input: ReadInput, annotations: Annotations): AnnotateResult | Promise<AnnotateResult>;
+}
+
+/** Comments for a file. */
+export interface Annotations {
+  /** `act.text` as it was read from the file; their spans are of it. */
+  readonly text: string;
+  readonly comments: readonly SourceComment[];
+}
+
+/** `bytes` are missing only when a problem of severity `error` says why. */
+export interface AnnotateResult {
+  readonly bytes?: Uint8Array;
+  readonly problems: readonly Problem[];
 }
 
 /** What a reader of a report asked for. */

@@ -55,7 +55,7 @@ export class Document {
     const story = note && this.nested(() => new Story(this, note));
     if (story === undefined) return;
     const label = `[${++this.#notes}] `;
-    this.notes.push(...story.paragraphs.map((each, at) => (at === 0 ? { ...each, text: `${label}${each.text.trimStart()}` } : each)));
+    this.notes.push(...story.paragraphs.map((each, at) => (at === 0 ? { ...each, pieces: [], text: `${label}${each.text.trimStart()}` } : each)));
   }
 }
 

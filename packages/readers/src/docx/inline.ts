@@ -85,7 +85,7 @@ export class Inline {
       default: {
         const written = signOf(element);
         if (written === undefined) this.#children(element, words, manner, asides);
-        else if (!manner.hidden && !this.#fields.inCode) words.write(written, manner.noise || this.#fields.inContents);
+        else if (!manner.hidden && !this.#fields.inCode) words.write(written, manner.noise || this.#fields.inContents, element);
       }
     }
   }

@@ -126,6 +126,6 @@ export class Story {
 
   #push(writer: ParagraphWriter, number: number): void {
     const cell = this.#cells.at;
-    this.paragraphs.push({ number, text: writer.text.trimEnd(), noise: writer.noise, ...(cell ? { cell } : {}) });
+    this.paragraphs.push({ number, text: writer.text.trimEnd(), noise: writer.noise, pieces: writer.pieces, ...(cell ? { cell } : {}) });
   }
 }

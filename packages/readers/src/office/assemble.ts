@@ -1,5 +1,6 @@
 import type { SourcePlace, Span } from "@charterlint/core";
 import type { Extract } from "../read-structured.ts";
+import type { Piece } from "./paragraph-writer.ts";
 import type { CellAt, CellSpan } from "../structure/cells.ts";
 
 /** A paragraph as the program shows it: its number in the text, lines broken by hand as line ends. */
@@ -9,6 +10,8 @@ export interface Paragraph {
   readonly text: string;
   /** What in it is not the act's words; offsets in `text`. */
   readonly noise: readonly Span[];
+  /** Which elements of the file its words came from, where they tell their places. */
+  readonly pieces?: readonly Piece[];
   /** The cell of a table that it stands in. */
   readonly cell?: CellAt;
 }
@@ -36,4 +39,17 @@ export function assemble(paragraphs: readonly Paragraph[], notes: readonly Parag
   for (const paragraph of paragraphs) add(paragraph, false);
   for (const note of notes) add(note, true);
   return { text: parts.join(""), format, noise, places, cells, paragraphs: starts };
+}
+
+/** The text that `assemble` makes, and each piece's place in it. */
+export function piecesInText(paragraphs: readonly Paragraph[], notes: readonly Paragraph[]): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  for (const { text, pieces: own = [] } of [...paragraphs, ...notes]) {
+    for (const piece of own) pieces.push({ ...piece, start: piece.start + at, end: piece.end + at });
+    parts.push(text, "\n");
+    at += text.length + 1;
+  }
+  return { text: parts.join(""), pieces };
 }

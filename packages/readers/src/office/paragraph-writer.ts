@@ -1,9 +1,17 @@
 import type { Span } from "@charterlint/core";
+import type { Xml } from "./xml.ts";
+
+/** Words that an element of the file stands for. */
+export interface Piece extends Span {
+  readonly words: string;
+  readonly element: Xml;
+}
 
 /** Gathers one paragraph's words, and which of them are not the act's. */
 export class ParagraphWriter {
   #text = "";
   #noise: { start: number; end: number }[] = [];
+  #pieces: Piece[] = [];
 
   get text(): string {
     return this.#text;
@@ -14,10 +22,17 @@ export class ParagraphWriter {
     return this.#noise;
   }
 
-  write(words: string, isNoise: boolean): void {
+  /** Ranges of `text` that came from elements which tell where they stand. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
+  }
+
+  /** @param element which stands for the words in the file */
+  write(words: string, isNoise: boolean, element?: Xml): void {
     if (words === "") return;
     const start = this.#text.length;
     this.#text += words;
+    if (element?.place !== undefined) this.#pieces.push({ start, end: this.#text.length, words, element });
     const last = this.#noise.at(-1);
     if (!isNoise) return;
     if (last?.end === start) last.end = this.#text.length;
@@ -29,5 +44,6 @@ export class ParagraphWriter {
     const at = this.#text.length;
     this.#text += other.text;
     for (const { start, end } of other.noise) this.#noise.push({ start: start + at, end: end + at });
+    for (const piece of other.pieces) this.#pieces.push({ ...piece, start: piece.start + at, end: piece.end + at });
   }
 }

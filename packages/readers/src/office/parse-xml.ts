@@ -29,8 +29,8 @@ export function parseXml(bytes: Uint8Array, part: string, options: XmlOptions): 
   parser.on("doctype", () => {
     throw new Unreadable("damaged", `The part ${part} declares a document type, which office programs never write; open the file in Word or LibreOffice and save it anew.`);
   });
-  parser.on("opentag", ({ name, attributes }) => builder.open(name, attributes));
-  parser.on("closetag", () => builder.close());
+  parser.on("opentag", ({ name, attributes }) => builder.open(name, attributes, parser.position));
+  parser.on("closetag", () => builder.close(parser.position));
   parser.on("text", (words) => builder.text(words));
   parser.on("cdata", (words) => builder.text(words));
   for (let at = 0; at < text.length; at += STEP) parser.write(text.slice(at, at + STEP));

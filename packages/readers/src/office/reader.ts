@@ -8,5 +8,9 @@ export function officeReader(extensions: readonly string[]): Reader {
       const { readOffice } = await import("./read-office.ts");
       return readOffice(input, context);
     },
+    async annotate(input, annotations) {
+      const { annotateOffice } = await import("./annotate-office.ts");
+      return annotateOffice(input, annotations);
+    },
   };
 }

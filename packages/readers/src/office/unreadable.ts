@@ -1,4 +1,4 @@
-import type { ReadResult } from "@charterlint/core";
+import type { Problem } from "@charterlint/core";
 
 /** A file that cannot be read. Thrown inside the readers of office files, caught at their door; the message is for the user. */
 export class Unreadable extends Error {
@@ -12,7 +12,7 @@ export class Unreadable extends Error {
 }
 
 /** Runs a reader; whatever it throws becomes a problem that names the file. */
-export async function guarded(file: string, read: () => Promise<ReadResult>): Promise<ReadResult> {
+export async function guarded<Result>(file: string, read: () => Promise<Result>): Promise<Result | { problems: Problem[] }> {
   try {
     return await read();
   } catch (error) {

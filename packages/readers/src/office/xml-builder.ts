@@ -30,7 +30,8 @@ export class XmlBuilder {
     return elements(top)[0] ?? top;
   }
 
-  open(written: string, attributes: Readonly<Record<string, string>>): void {
+  /** An element begins; `at` is the offset behind its start tag. */
+  open(written: string, attributes: Readonly<Record<string, string>>, at: number): void {
     if (++this.#depth > DEEPEST) throw new Unreadable("too-deep", `The part ${this.#part} has elements nested more than ${DEEPEST} deep, which office programs never write; open the file in Word or LibreOffice and save it anew.`);
     if (this.#skipped > 0) {
       this.#skipped++;
@@ -44,13 +45,15 @@ export class XmlBuilder {
       return;
     }
     if (++this.#kept > MOST_KEPT) throw tooManyElements(this.#part);
-    const element: Xml = { name, attributes: this.#attributes(attributes), children: [] };
+    const place = this.#options.located === true ? { place: { inner: at, end: at } } : undefined;
+    const element: Xml = { name, attributes: this.#attributes(attributes), children: [], ...place };
     parent.children.push(element);
     this.#open.push(element);
   }
 
-  close(): void {
-    if (this.#skipped === 0) this.#closeKept();
+  /** An element ends; `at` is the offset behind its end tag. */
+  close(at: number): void {
+    if (this.#skipped === 0) this.#closeKept(at);
     else this.#skipped--;
     if (this.#skipped === 0) this.#namespaces.leave(this.#depth);
     this.#depth--;
@@ -61,8 +64,9 @@ export class XmlBuilder {
     if (this.#skipped === 0 && this.#options.keepText(element.name)) element.children.push(words);
   }
 
-  #closeKept(): void {
+  #closeKept(at: number): void {
     const element = this.#open.pop() as Xml;
+    if (element.place !== undefined) element.place.end = at;
     const idle = element.children.length === 0 && element.attributes === NO_ATTRIBUTES && this.#options.idleWhenEmpty(element.name);
     if (!idle) return;
     this.#open.at(-1)?.children.pop();

@@ -3,6 +3,16 @@ export interface Xml {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: (Xml | string)[];
+  /** Where it stands in the part's text, where `XmlOptions.located` asks for that. */
+  readonly place?: XmlPlace;
+}
+
+/** Offsets in a part's text, in UTF-16 code units. */
+export interface XmlPlace {
+  /** Just behind the start tag. */
+  readonly inner: number;
+  /** Just behind the end tag; `inner` for an element without one. */
+  end: number;
 }
 
 export interface XmlOptions {
@@ -14,6 +24,8 @@ export interface XmlOptions {
   readonly keepText: (name: string) => boolean;
   /** Whether an element without attributes and content says nothing, and is left out. */
   readonly idleWhenEmpty: (name: string) => boolean;
+  /** Whether elements tell where they stand. */
+  readonly located?: boolean;
 }
 
 /** The element's children that are elements. */

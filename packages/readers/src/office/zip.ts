@@ -15,6 +15,18 @@ interface Entry {
   readonly offset: number;
   readonly checksum: number;
   readonly encrypted: boolean;
+  /** Its record in the directory at the archive's end. */
+  readonly record: Uint8Array;
+}
+
+/** A part as it lies in the archive. */
+export interface PackedPart {
+  /** In lower case, without a leading slash. */
+  readonly name: string;
+  /** Header with name and extra fields before the packed bytes. */
+  readonly header: Uint8Array;
+  readonly packed: Uint8Array;
+  readonly record: Uint8Array;
 }
 
 /** A ZIP archive whose parts are unpacked one by one when asked for. Throws `Unreadable`. */
@@ -41,15 +53,25 @@ export class Zip {
     if (entry === undefined) return undefined;
     if (entry.encrypted) throw new Unreadable("encrypted", "The file is protected with a password; save it without one and try again.");
     if (entry.size > this.#room) throw tooLarge(name);
-    const start = entry.offset + 30 + this.#short(entry.offset + 26) + this.#short(entry.offset + 28);
-    const packed = this.#bytes.subarray(start, start + entry.packed);
-    if (packed.length < entry.packed) throw cutShort();
+    const { packed } = this.#locate(entry);
     if (entry.method !== 0 && entry.method !== 8) throw new Unreadable("damaged", `The part ${name} is packed in a way that office programs do not use; open the file in Word or LibreOffice, save it anew, and try again.`);
     const bytes = entry.method === 0 ? packed : inflate(packed, name, this.#room);
     this.#room -= bytes.length;
     // A damaged part may still unpack, into other words.
     if (crc32(bytes) !== entry.checksum) throw cutShort();
     return bytes;
+  }
+
+  /** All parts in the directory's order, not unpacked. */
+  get packedParts(): readonly PackedPart[] {
+    return [...this.#entries].map(([name, entry]) => ({ name, record: entry.record, ...this.#locate(entry) }));
+  }
+
+  #locate({ offset, packed: size }: Entry): Pick<PackedPart, "header" | "packed"> {
+    const start = offset + 30 + this.#short(offset + 26) + this.#short(offset + 28);
+    const packed = this.#bytes.subarray(start, start + size);
+    if (packed.length < size) throw cutShort();
+    return { header: this.#bytes.subarray(offset, start), packed };
   }
 
   #readDirectory(): Map<string, Entry> {
@@ -63,9 +85,10 @@ export class Zip {
       const name = plain(String.fromCharCode(...this.#bytes.subarray(at + 46, at + 46 + Math.min(length, 1024))));
       const offset = this.#long(at + 42);
       if (offset + 30 > this.#bytes.length) throw cutShort();
-      const entry = { method: this.#short(at + 10), checksum: this.#long(at + 16), packed: this.#long(at + 20), size: this.#long(at + 24), offset, encrypted: (this.#short(at + 8) & 1) === 1 };
+      const next = at + 46 + length + this.#short(at + 30) + this.#short(at + 32);
+      const entry = { record: this.#bytes.subarray(at, next), method: this.#short(at + 10), checksum: this.#long(at + 16), packed: this.#long(at + 20), size: this.#long(at + 24), offset, encrypted: (this.#short(at + 8) & 1) === 1 };
       if (!entries.has(name)) entries.set(name, entry);
-      at += 46 + length + this.#short(at + 30) + this.#short(at + 32);
+      at = next;
     }
     return entries;
   }
