@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { systemReason } from "@charterlint/runner";
 import { UsageError } from "./errors.ts";
@@ -20,10 +21,32 @@ export interface Output {
 
 const widthWithoutTerminal = 100;
 
+/** Refuses to write over what is to be read. */
+export function keepInputs(file: string, io: Io, inputs: readonly string[]): void {
+  if (inputs.includes(resolve(io.cwd, file))) throw new UsageError(`${file}: would be written over, and it is to be read; name another file for --output.`);
+}
+
+/** Writes bytes to `file`, whole or not at all, or to standard output where there is none. */
+export async function writeBytes(bytes: Uint8Array, file: string | undefined, io: Io): Promise<void> {
+  if (file === undefined) {
+    if (!io.stdout.write(bytes)) await once(io.stdout, "drain");
+    return;
+  }
+  const path = resolve(io.cwd, file);
+  const unfinished = `${path}.part`;
+  try {
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw new UsageError(`${file}: cannot be written: ${systemReason(error)}; name another file for --output.`);
+  }
+}
+
 /** Opens `file`, or standard output where there is none. `inputs` are absolute paths that must not be written over. */
 export async function openOutput(file: string | undefined, io: Io, inputs: readonly string[] = []): Promise<Output> {
   if (file === undefined) return outputTo(io.stdout, false);
-  if (inputs.includes(resolve(io.cwd, file))) throw new UsageError(`${file}: would be written over, and it is to be read; name another file for --output.`);
+  keepInputs(file, io, inputs);
   const stream = createWriteStream(resolve(io.cwd, file));
   try {
     await once(stream, "open");

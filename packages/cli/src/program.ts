@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { Configured, ConfigurableFlags } from "./config/configured.ts";
+import { documentFormats } from "./documents/index.ts";
 import type { Io } from "./io.ts";
 import { collect, commaList, isoDate, listOf, numberFrom } from "./option-values.ts";
 
@@ -34,9 +35,9 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(jobsOption())
       .option("--no-cache", "check anew what an earlier run has checked, and keep nothing")
       .option("--timings", "say how long each stage took"),
-    ["text", "json", "jsonl"],
+    ["text", "json", "jsonl", ...documentFormats],
   )
-    .addHelpText("after", examples("charterlint check bill.txt", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check amendments.docx --base act.docx", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "cat bill.txt | charterlint check - --language ru"))
+    .addHelpText("after", examples("charterlint check bill.txt", "charterlint check bill.docx --format docx --output bill.review.docx", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check amendments.docx --base act.docx", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "cat bill.txt | charterlint check - --language ru"))
     .action(async (paths, given) => {
       const flags = await withConfig(given, io);
       done(flags.pair === undefined

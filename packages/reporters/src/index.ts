@@ -32,6 +32,7 @@ export type { ProvisionNode } from "./structure/structure-json.ts";
 export { structureTree } from "./structure/structure-tree.ts";
 export { reportFile } from "./json/json.ts";
 export { printJson } from "./json/print.ts";
+export { pointComments } from "./comments/point-comments.ts";
 export { clean } from "./terminal/clean.ts";
 export { tallyOf } from "./text/tally.ts";
 export type { Tally } from "./text/tally.ts";

@@ -1,4 +1,4 @@
-import type { Act, Reporter, Review } from "@charterlint/core";
+import type { Act, Review } from "@charterlint/core";
 import reporters, { closingWords } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
 import type { Outcome } from "@charterlint/runner";
@@ -10,7 +10,8 @@ import { exit } from "../exit-codes.ts";
 import type { FailOn } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
-import { openOutput } from "../output.ts";
+import { documentFormat } from "../documents/index.ts";
+import { keepInputs, openOutput, writeBytes } from "../output.ts";
 import { readBase } from "../base.ts";
 import { choosePacks } from "../packs.ts";
 import { taggingPlugins } from "../plugins.ts";
@@ -56,7 +57,9 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   const base = flags.base === undefined ? undefined : await readBase(flags.base, plugins, flags.language, io);
   const reading = await openReading(paths, plugins, flags.language, io);
   messages.take(reading.problems);
-  const output = await openOutput(flags.output, io, reading.paths);
+  const document = await documentFormat(flags.format, flags.output, reading, io);
+  if (document && flags.output !== undefined) keepInputs(flags.output, io, reading.paths);
+  const output = await openOutput(document ? undefined : flags.output, io, reading.paths);
   const look = lookOf(flags, output, io);
   const setUp: CheckSetUp = {
     kind: "check",
@@ -72,7 +75,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     cwd: io.cwd,
     ...(cache ? { cache: { folder: cache.store.folder, stamp: cache.stamp } } : {}),
   };
-  const reporter = reporters.reporters?.[flags.format] as Reporter;
+  const reporter = reporters.reporters?.[flags.format];
   const progress = new Progress(io, reading.inputs.length, flags.quiet);
   messages.progress = progress;
   const release = io.onInterrupt?.(() => progress.end());
@@ -89,7 +92,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
     found ||= result?.fails ?? false;
     settled.take(outcome.source.file, result?.uses);
     if (!outcome.cached) fresh++;
-    if (!reporter.streams) kept.push(reviewOf(outcome, setUp.asOf));
+    if (reporter?.streams !== true) kept.push(reviewOf(outcome, setUp.asOf));
     else if (result && "report" in result) {
       if (result.measured) tallies.push(result.tally);
       if (output.isTerminal) progress.hide();
@@ -99,7 +102,13 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   }
   progress.end();
   release?.();
-  if (!reporter.streams) await output.write(reporter.report(kept, reportOptions(look, plugins, chosen)));
+  if (reporter?.streams === false) await output.write(reporter.report(kept, reportOptions(look, plugins, chosen)));
+  const read = kept.filter(({ act }) => act !== noAct);
+  if (document && read.length > 0) {
+    const { bytes, problems } = await document.write(read, { inputs: reading.inputs, plugins, options: reportOptions(look, plugins, chosen) });
+    messages.take(problems);
+    if (bytes) await writeBytes(bytes, flags.output, io);
+  }
   if (flags.format === "text" && tallies.length > 1) await output.write(closingWords(tallies, reportOptions(look, plugins, chosen)));
   await output.close();
   messages.take(settled.problems({ packs: chosen.packs, asOf: setUp.asOf, packsChosen: flags.packsChosen ?? false }));

@@ -1,4 +1,4 @@
-import type { Reporter, Review, Uses } from "@charterlint/core";
+import type { Review, Uses } from "@charterlint/core";
 import { createEngine, hashOf } from "@charterlint/core";
 import reporters, { tallyOf } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
@@ -40,7 +40,7 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
     const spoken = (file === undefined ? undefined : settingsOf(file, decisions.files, cwd).language) ?? language;
     return { asOf, ...(spoken === undefined ? {} : { language: spoken }), ...(look.language === undefined ? {} : { reportLanguage: look.language }) };
   };
-  const reporter = reporters.reporters?.[format] as Reporter;
+  const reporter = reporters.reporters?.[format];
   const options = reportOptions(look, plugins, chosen);
   const hashes = [...chosen.packs, ...chosen.authorities].map(({ hash }) => hash);
   // What people have decided is no part of what is kept: it changes without the text.
@@ -60,7 +60,7 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
     const problems = [...outcome.problems, ...result.problems.map((problem) => (file === undefined ? problem : { ...problem, file }))];
     const { uses, ...review } = settleFile({ ...result, source: task.source, problems }, decisions, cwd);
     const common = { tally: tallyOf([review]), measured: review.policy.authorities.length > 0, fails: fails(review, failOn), ...(uses ? { uses } : {}) };
-    return { ...rest, problems, result: reporter.streams ? { report: reporter.report([review], options), ...common } : { review, ...common } };
+    return { ...rest, problems, result: reporter?.streams === true ? { report: reporter.report([review], options), ...common } : { review, ...common } };
   };
 }
 

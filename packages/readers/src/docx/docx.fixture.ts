@@ -11,6 +11,8 @@ export interface WordParts {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  /** A whole part with comments. */
+  readonly comments?: string;
 }
 
 /** The bytes of a Word file made of these parts. */
@@ -18,13 +20,16 @@ export function wordFile(parts: WordParts): Uint8Array {
   const root = (name: string, inner: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${name} ${SPACES}>${inner}</w:${name}>`);
   const link = (type: string, target: string): string => `<Relationship Id="r${type}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
   const links = (inner: string): Uint8Array => strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`);
+  const type = (name: string, kind = name): string => `<Override PartName="/word/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml"/>`;
   return zipSync({
+    "[Content_Types].xml": strToU8(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type("document", "document.main")}${type("styles")}${type("numbering")}${type("footnotes")}</Types>`),
     "_rels/.rels": links(link("officeDocument", "word/document.xml")),
-    "word/_rels/document.xml.rels": links(link("styles", "styles.xml") + link("numbering", "numbering.xml") + link("footnotes", "/word/footnotes.xml")),
+    "word/_rels/document.xml.rels": links(link("styles", "styles.xml") + link("numbering", "numbering.xml") + link("footnotes", "/word/footnotes.xml") + (parts.comments === undefined ? "" : link("comments", "comments.xml"))),
     "word/document.xml": root("document", `<w:body>${parts.body}</w:body>`),
     "word/styles.xml": root("styles", parts.styles ?? ""),
     "word/numbering.xml": root("numbering", parts.numbering ?? ""),
     "word/footnotes.xml": root("footnotes", parts.footnotes ?? ""),
+    ...(parts.comments === undefined ? {} : { "word/comments.xml": strToU8(parts.comments) }),
   });
 }
 

@@ -24,6 +24,7 @@ export function commentDocx(bytes: Uint8Array, { text, comments }: Annotations):
   const document = new Document(parts);
   const read = piecesInText(document.read(), document.notes);
   if (read.text !== text) throw new Unreadable("changed", "The file has changed since it was checked; check it again.");
+  if (comments.length === 0) return bytes;
   const raw = readUtf8(zip.read(parts.main) ?? new Uint8Array(), parts.main);
   // The reader leaves a byte-order mark out, and its offsets are without it.
   const mark = raw.startsWith("\uFEFF") ? "\uFEFF" : "";

@@ -1,3 +1,4 @@
+import { Unreadable } from "../../office/unreadable.ts";
 import type { Zip } from "../../office/zip.ts";
 import { relationsPart } from "../package.ts";
 import { readUtf8, utf8 } from "./utf8.ts";
@@ -22,8 +23,10 @@ export function linked(zip: Zip, main: string, path: string, namespace: WordName
   const before = part(zip, relations) ?? EMPTY_RELATIONS;
   const strict = namespace.startsWith("http://purl.oclc.org/");
   const type = strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+  const types = part(zip, TYPES);
+  if (types === undefined) throw new Unreadable("damaged", "The Word file doesn't say what its parts are; open it in Word, save it anew, and try again.");
   return new Map([
-    [TYPES, utf8(inside(part(zip, TYPES) ?? "", "Types", (p) => `<${p}Override PartName="/${path}" ContentType="${COMMENTS}"/>`))],
+    [TYPES, utf8(inside(types, "Types", (p) => `<${p}Override PartName="/${path}" ContentType="${COMMENTS}"/>`))],
     [relations, utf8(inside(before, "Relationships", (p) => `<${p}Relationship Id="${freeId(before)}" Type="${type}" Target="/${path}"/>`))],
   ]);
 }
