@@ -37,13 +37,11 @@ describe("what is no act is named in one sentence", () => {
   ];
 
   test.each(cases)("%s", (_, given, code, message) => {
-    const started = performance.now();
     const { act, problems } = readFile({ name: "given.xml", bytes: typeof given === "string" ? bytesOf(given) : given }, context);
     expect(act).toBeUndefined();
     expect(problems.filter(({ severity }) => severity === "error").map((problem) => problem.code)).toEqual([code]);
     expect(problems[0]?.message).toMatch(message);
     expect(problems[0]?.message).toMatch(/\.$/);
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   test("the place of a mistake is told", () => {

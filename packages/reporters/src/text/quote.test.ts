@@ -95,11 +95,9 @@ describe("quote", () => {
     expect(texts[0]).toContain("�[31mred");
   });
 
-  test("a line of two million characters costs no more than a short one", () => {
+  test("words at the end of a line of two million characters are quoted, fifty times before the test's time runs out", () => {
     const text = `${"lorem ipsum dolor ".repeat(120_000)}BLOCK it`;
-    const started = performance.now();
-    for (let times = 0; times < 50; times++) quoted(text, "BLOCK");
-    // Finding the words in the fixture takes most of it; a scan of the line for each quotation would take minutes.
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // A scan of the line for each quotation would take minutes.
+    for (let times = 0; times < 50; times++) expect(quoted(text, "BLOCK").texts.join("")).toContain("BLOCK");
   });
 });
