@@ -3,8 +3,8 @@ import type { Configured, ConfigurableFlags } from "./config/configured.ts";
 import { documentFormats } from "./documents/index.ts";
 import type { Io } from "./io.ts";
 import { collect, commaList, isoDate, listOf, numberFrom } from "./option-values.ts";
-
-const languages = ["en", "ru", "kk"];
+import { addPack } from "./pack-commands.ts";
+import { examples, languages, withReport } from "./shared-options.ts";
 
 /** The whole command line. A command's code is loaded when it is called; `done` takes its exit code. */
 export function programFor(io: Io, done: (code: number) => void): Command {
@@ -104,7 +104,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .action(async (place, flags) => done(await (await import("./commands/why.ts")).why(place, await withConfig(flags, io), io)));
 
   addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);
-  addPack(program.command("pack").summary("test rule packs").description("Tests rule packs."), io, done);
+  addPack(program.command("pack"), io, done);
   addEval(program.command("eval"), io, done);
   return program;
 }
@@ -168,36 +168,9 @@ function addRules(rules: Command, io: Io, done: (code: number) => void): void {
     .action(async (flags) => done(await (await import("./commands/rules-coverage.ts")).rulesCoverage(await withConfig(flags, io), io)));
 }
 
-function addPack(pack: Command, io: Io, done: (code: number) => void): void {
-  withReport(
-    pack.command("test")
-      .summary("run a pack's examples")
-      .description("Loads packs and runs the examples of all their rules on the engine.")
-      .argument("<path...>", "folders of packs, or names of built-in ones"),
-    ["text", "json"],
-  )
-    .addHelpText("after", examples("charterlint pack test my-pack"))
-    .action(async (paths, flags) => done(await (await import("./commands/pack-test.ts")).packTest(paths, flags, io)));
-}
-
-function examples(...commands: readonly string[]): string {
-  return `\nExample${commands.length > 1 ? "s" : ""}:\n${commands.map((command) => `  $ ${command}`).join("\n")}`;
-}
-
 /** The flags of a command with what the configuration says where they say nothing. */
 async function withConfig<Flags extends ConfigurableFlags>(flags: Flags, io: Io): Promise<Configured<Flags>> {
   return (await import("./config/configured.ts")).configured(flags, io);
-}
-
-/** Flags that every command that prints a report has. */
-function withReport(command: Command, formats: readonly [string, ...string[]]): Command {
-  return command
-    .addOption(new Option("--format <format>", "how to print it").choices(formats).default(formats[0]))
-    .option("--output <file>", "write to a file instead of standard output")
-    .addOption(new Option("--report-language <code>", "language of what is said (default: the provision's)").choices(languages))
-    .addOption(new Option("--color <when>", "colours").choices(["auto", "always", "never"]).default("auto"))
-    .option("--quiet", "no progress, no warnings")
-    .option("--debug", "stack traces of mistakes in the program");
 }
 
 function packOption(): Option {

@@ -52,6 +52,7 @@ export function compileRule(rule: Rule, source: YamlSource, at: YamlPath, pack: 
     : [];
   if (rule.conditions) checkConditions(rule.conditions, source, [...at, "conditions"], problems);
   const languages = (["en", "ru", "kk"] as const).filter((code) => rule[code]);
+  if (languages.length === 0) problems.push(source.problem("missing-key", `The rule "${rule.id}" says nothing: give it a question, a finding and a proposal under en, ru or kk.`, at));
   return {
     id: `${pack}/${rule.id}`,
     check: rule.check,

@@ -1,4 +1,5 @@
 export { compilePack, loadPack, type LoadedPack } from "./compile-pack.ts";
+export * from "./init/index.ts";
 export { PackError } from "./pack-error.ts";
 export { type ExampleKind, exampleKinds, type ExampleResult, testPack, type TestContext } from "./test-pack.ts";
 export { validate, type SchemaName } from "./validate.ts";

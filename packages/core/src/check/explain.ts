@@ -14,6 +14,7 @@ import { Places } from "./places.ts";
 import { rankOf, supportOf } from "./principles.ts";
 import { generalLawOf } from "./safeguards.ts";
 import { codeOf } from "./word-finding.ts";
+import { wordingOf } from "./wording.ts";
 
 /** A place to explain: a range of the text (a line), or a provision. */
 export type Place = Span | { readonly eId: string };
@@ -86,7 +87,7 @@ async function explainRule(rule: CompiledRule, unit: Unit, candidate: boolean, p
     check: rule.check,
     title: rule.title,
     severity: rule.severity,
-    question: (rule.text[language] ?? rule.text["en"]!).question,
+    question: wordingOf(rule, language).question,
     candidate,
     norm: nearest?.binding.norm,
     conditions: nearest?.conditions ?? [],

@@ -9,6 +9,7 @@ import type { Fingerprints } from "./findings.ts";
 import type { Places } from "./places.ts";
 import { lesser, supportOf } from "./principles.ts";
 import { generalLawOf, walkLadder } from "./safeguards.ts";
+import { wordingOf } from "./wording.ts";
 
 type Code = "en" | "ru" | "kk";
 
@@ -40,7 +41,7 @@ export async function wordFinding(
   const found = ladder.outcome === "open" || ladder.outcome === "cured" ? "error" : ladder.outcome;
   const atMost = draft ? "info" : lesser(found, support.atMost);
   const { text } = analysis.act;
-  const wording = rule.text[language] ?? rule.text["en"]!;
+  const wording = wordingOf(rule, language);
   const path = paths.get(unit.provision.eId) ?? [];
   const main = placeOf(unit, seen, path);
   const { provision, span } = main ?? { provision: unit.provision, span: binding.norm?.span ?? unit.own[0]! };

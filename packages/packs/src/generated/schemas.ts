@@ -3250,8 +3250,7 @@ export const schemas: Record<string, object> = {
      "id",
      "check",
      "step",
-     "severity",
-     "en"
+     "severity"
     ],
     "oneOf": [
      {

@@ -122,7 +122,7 @@ sources?: string[]
  * False where no labelled real act has tried the rule yet: it is then shown as info. Left out, the author vouches for it.
  */
 tried?: boolean
-en: Text
+en?: Text
 ru?: Text
 kk?: Text
 /**

@@ -1,0 +1,32 @@
+import { type Command, Option } from "commander";
+import type { Io } from "./io.ts";
+import { collect, listOf } from "./option-values.ts";
+import { examples, languages, withReport } from "./shared-options.ts";
+
+/** Adds what `charterlint pack` can do; `done` takes the exit code. */
+export function addPack(pack: Command, io: Io, done: (code: number) => void): void {
+  pack.summary("make and test rule packs").description("Makes and tests rule packs.");
+  pack.command("init")
+    .summary("make a pack with a working rule")
+    .description("Asks four questions and writes a pack: a rule, the words it looks for and those that answer, examples that test it. Flags answer beforehand; --asks and --clause are given once a language (kk=…).")
+    .argument("[folder]", "a new folder (default: the pack's name)")
+    .option("--name <name>", "what the pack is called")
+    .addOption(new Option("--language <codes>", "languages of the bills, with commas between them").argParser(listOf(languages)))
+    .addOption(new Option("--asks <question>", "what the rule asks").argParser(collect))
+    .addOption(new Option("--clause <clause>", "a clause to be remarked on: telling words between *asterisks*, those that answer in [brackets]").argParser(collect))
+    .addOption(new Option("--principle <authority/principle>", "a principle the rule rests on; may be given several times").argParser(collect))
+    .addOption(new Option("--report-language <code>", "language of the questions").choices(languages).default("en"))
+    .option("--yes", "ask nothing: take what would be offered")
+    .option("--debug", "stack traces of mistakes in the program")
+    .addHelpText("after", examples("charterlint pack init", "charterlint pack init water --language kk,ru --yes", "charterlint pack init water --name Water --language en --asks 'Are people warned?' --clause 'The supplier may *cut off* the water [after *written notice*].'"))
+    .action(async (folder, flags) => done(await (await import("./commands/pack-init.ts")).packInit(folder, flags, io)));
+  withReport(
+    pack.command("test")
+      .summary("run a pack's examples")
+      .description("Loads packs and runs the examples of all their rules on the engine.")
+      .argument("<path...>", "folders of packs, or names of built-in ones"),
+    ["text", "json"],
+  )
+    .addHelpText("after", examples("charterlint pack test my-pack"))
+    .action(async (paths, flags) => done(await (await import("./commands/pack-test.ts")).packTest(paths, flags, io)));
+}
