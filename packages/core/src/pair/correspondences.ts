@@ -30,8 +30,8 @@ export interface Word {
 export interface Correspondences {
   readonly languages: Readonly<Record<Language, LanguageData>>;
   readonly words: readonly Word[];
-  /** For each number that a match carries, the index of its word and how many letters the phrase has. */
-  readonly outputs: readonly { readonly word: number; readonly letters: number }[];
+  /** For each number that a match carries, the index of its word, how many letters the phrase has, and whether words that aren't its own may stand inside. */
+  readonly outputs: readonly { readonly word: number; readonly letters: number; readonly gapped: boolean }[];
   /** The matcher of a language; made when first asked for. */
   matcher(language: Language): Matcher;
 }
@@ -42,7 +42,7 @@ const codes = ["en", "ru", "kk"] as const;
 export function compileCorrespondences(files: readonly CorrespondencesData[], languages: Readonly<Record<Language, LanguageData>>): Correspondences {
   const ids = files.flatMap(({ words: declared }) => Object.keys(declared));
   const words: Word[] = [];
-  const outputs: { word: number; letters: number }[] = [];
+  const outputs: { word: number; letters: number; gapped: boolean }[] = [];
   const entries = new Map<Language, PhraseEntry[]>();
   for (const { kind, words: declared } of files) {
     for (const [id, each] of Object.entries(declared)) {
@@ -52,7 +52,7 @@ export function compileCorrespondences(files: readonly CorrespondencesData[], la
       const word = words.push({ id, kind, holdsNegation, opposite, near, value, trust, whenDenied: denied < 0 ? undefined : denied, languages: new Set(given) }) - 1;
       for (const code of given) {
         const list = entries.get(code) ?? [];
-        for (const phrase of each[code] ?? []) list.push({ phrase, output: outputs.push({ word, letters: phrase.length }) - 1 });
+        for (const phrase of each[code] ?? []) list.push({ phrase, output: outputs.push({ word, letters: phrase.length, gapped: /…|\.\.\./.test(phrase) }) - 1 });
         entries.set(code, list);
       }
     }

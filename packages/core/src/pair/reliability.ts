@@ -1,6 +1,6 @@
 import type { Correspondences } from "./correspondences.ts";
 import type { PassagePair } from "./passages.ts";
-import type { Passage } from "./signs.ts";
+import type { Passage, Sign } from "./signs.ts";
 
 /** What an entry is taken for before the pair itself has shown how far it corresponds: so many sightings, of which such a share had a counterpart. */
 const prior = { sightings: 3, trust: 0.8 };
@@ -35,7 +35,7 @@ export class Reliability {
   }
 
   #count(first: Passage, second: Passage): void {
-    const [a, b] = [negations(first), negations(second)];
+    const [a, b] = [denials(first).length, denials(second).length];
     if (a + b > 0) this.#negation.either++;
     if (a > 0 && b > 0) this.#negation.both++;
     if (a > 0 && a === b) this.#negation.equal++;
@@ -78,8 +78,9 @@ export function wordsOf({ signs }: Passage): Set<number> {
   return new Set(signs.flatMap((sign) => (sign.what === "word" ? [sign.word] : [])));
 }
 
-export function negations({ signs }: Passage): number {
-  return signs.filter(({ what }) => what === "negation").length;
+/** What denies in a passage: words and endings of their own, and modal words that hold a negation ("shall not", «запрещается»). */
+export function denials({ signs }: Passage): Sign[] {
+  return signs.filter((sign) => sign.what === "negation" || (sign.what === "word" && sign.denies));
 }
 
 function numbers({ signs }: Passage): string {

@@ -9,7 +9,8 @@ import type { Correspondences } from "./correspondences.ts";
 /** Something that a translation keeps, where it stands in the act's text. */
 export type Sign = Span &
   (
-    | { readonly what: "word"; readonly word: number }
+    /** `denies`: a modal word that holds a negation. */
+    | { readonly what: "word"; readonly word: number; readonly denies: boolean }
     /** `unit` where it is a quantity; `reference` where it numbers a provision. */
     | { readonly what: "number"; readonly value: number; readonly unit?: string; readonly reference: boolean }
     | { readonly what: "negation" }
@@ -105,8 +106,9 @@ function readSigns(tokens: Tokens, ranges: TokenRanges, data: LanguageData, corr
       if (signs.at(-1)?.what === "negation" && signs.at(-1)!.end === tokens.end[from - 1]!) signs.pop();
     }
     const span = { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+    if (kind === "none") continue;
     if (value !== undefined) signs.push({ what: "number", value, reference: false, ...span });
-    else signs.push(kind === "negation" ? { what: "negation", ...span } : { what: "word", word, ...span });
+    else signs.push(kind === "negation" ? { what: "negation", ...span } : { what: "word", word, denies: kind === "modality" && holdsNegation, ...span });
     for (let at = from; at < to; at++) {
       if (to - from > 1 || value !== undefined) covered.add(at);
       if (holdsNegation || kind === "negation") held.add(at);
@@ -136,13 +138,14 @@ function readSigns(tokens: Tokens, ranges: TokenRanges, data: LanguageData, corr
 
 /** Words of the lexicon that don't overlap: of several the longest phrase, and of equals the one with most letters. */
 function wordsIn(tokens: Tokens, ranges: TokenRanges, language: Language, correspondences: Correspondences): { word: number; from: number; to: number }[] {
-  const found: { word: number; letters: number; from: number; to: number }[] = [];
+  const found: { word: number; letters: number; gapped: boolean; from: number; to: number }[] = [];
   correspondences.matcher(language).run(tokens, ranges, (output, from, to) => found.push({ ...correspondences.outputs[output]!, from, to }));
   found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.letters - a.letters || a.from - b.from);
   const taken = new Set<number>();
-  const kept = found.filter(({ from, to }) => {
-    for (let at = from; at < to; at++) if (taken.has(at)) return false;
-    for (let at = from; at < to; at++) taken.add(at);
+  const kept = found.filter(({ from, to, gapped }) => {
+    const own = gapped ? [from, to - 1] : Array.from({ length: to - from }, (_, index) => from + index);
+    if (own.some((at) => taken.has(at))) return false;
+    for (const at of own) taken.add(at);
     return true;
   });
   return kept.sort((a, b) => a.from - b.from);

@@ -2,18 +2,19 @@ import type { Correspondences, WordKind } from "./correspondences.ts";
 import type { Divergence, DivergenceKind, DivergenceSide } from "./divergence.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { PassagePair } from "./passages.ts";
-import { negations, type Reliability, wordsOf } from "./reliability.ts";
+import { denials, type Reliability, wordsOf } from "./reliability.ts";
 import type { Passage, Sign } from "./signs.ts";
 import type { Span } from "../model/act.ts";
 
 /** How much hangs on a word of each kind. */
-const weights: Readonly<Record<Exclude<WordKind, "reference" | "number">, number>> = {
+const weights: Readonly<Record<Exclude<WordKind, "reference" | "number" | "none">, number>> = {
   negation: 2, modality: 1.3, exception: 1.2, date: 1.6, quantifier: 1.2, addressee: 1.1, term: 1,
 };
 // What says the contrary, or stands on both sides, is more than two omissions.
 const opposed = 2, mutual = 0.7;
 /** From these scores on a divergence is shown at all, and is more than a question. */
 const shown = 1.4;
+const graveNegation = 3;
 const grave: Readonly<Partial<Record<WordKind, number>>> = { modality: 3, exception: 2.8, quantifier: 3, addressee: 5, date: 2.5 };
 
 /** Divergences of words and negations between two passages that stand side by side. */
@@ -23,7 +24,7 @@ export function wordsDiffer({ first, second, pairing }: PassagePair, { words }: 
   const [a, b] = onlyInOne(first, second, words, reliability, languages, elsewhere);
   const side = (passage: Passage, provision: typeof one, spans: readonly Span[]): DivergenceSide => ({ provision, span: { start: passage.start, end: passage.end }, words: spans });
   const found: Divergence[] = [];
-  const kinds = new Set([...a, ...b].map(({ word }) => words[word]!.kind).filter((kind) => kind !== "reference" && kind !== "negation" && kind !== "number"));
+  const kinds = new Set([...a, ...b].flatMap(({ word }) => (words[word]!.kind in weights ? [words[word]!.kind as keyof typeof weights] : [])));
   for (const kind of kinds) {
     const left = a.filter(({ word }) => words[word]!.kind === kind), right = b.filter(({ word }) => words[word]!.kind === kind);
     const [s, t] = [strongest(left), strongest(right)];
@@ -39,18 +40,18 @@ export function wordsDiffer({ first, second, pairing }: PassagePair, { words }: 
       ...(left.length === 0 ? { missingIn: "first" as const } : right.length === 0 ? { missingIn: "second" as const } : {}),
     });
   }
-  const [more, fewer] = [negations(first), negations(second)];
+  const [more, fewer] = [denials(first).length, denials(second).length];
   const isThere = more > fewer ? elsewhere.second.has("not") : elsewhere.first.has("not");
   if (more !== fewer && !isThere) {
-    const score = weights.negation * reliability.ofNegation(more === 0 || fewer === 0);
-    const spans = ({ signs }: Passage): Sign[] => signs.filter(({ what }) => what === "negation");
+    const isWhole = more === 0 || fewer === 0;
+    const score = weights.negation * reliability.ofNegation(isWhole) * (isWhole ? 1 : 0.7);
     if (score >= shown) {
       found.push({
         kind: "negation",
-        severity: score >= 3 ? "warning" : "info",
+        severity: isWhole && score >= graveNegation ? "warning" : "info",
         score,
-        first: side(first, one, spans(first)),
-        second: side(second, two, spans(second)),
+        first: side(first, one, denials(first)),
+        second: side(second, two, denials(second)),
         missingIn: more < fewer ? "first" : "second",
       });
     }

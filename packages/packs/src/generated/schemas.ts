@@ -1132,9 +1132,10 @@ export const schemas: Record<string, object> = {
      "date",
      "reference",
      "number",
-     "term"
+     "term",
+     "none"
     ],
-    "description": "What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference."
+    "description": "What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference. `none`: words that look like another entry and count for nothing."
    },
    "words": {
     "type": "object",

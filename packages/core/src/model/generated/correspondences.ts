@@ -10,9 +10,9 @@ export type Phrases = string[]
  */
 export interface CorrespondencesFile {
 /**
- * What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference.
+ * What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference. `none`: words that look like another entry and count for nothing.
  */
-kind: ("negation" | "modality" | "quantifier" | "exception" | "addressee" | "date" | "reference" | "number" | "term")
+kind: ("negation" | "modality" | "quantifier" | "exception" | "addressee" | "date" | "reference" | "number" | "term" | "none")
 /**
  * Entries by id; an id is given once in all files.
  */
