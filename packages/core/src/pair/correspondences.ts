@@ -18,6 +18,8 @@ export interface Word {
   readonly near: readonly string[];
   /** Index of the entry that this one becomes after a word that denies. */
   readonly whenDenied: number | undefined;
+  /** How much hangs on it for rights and powers. */
+  readonly weight: number;
   /** The number that it holds. */
   readonly value: number | undefined;
   /** In what share of its passages in a language the other version is expected to have it. */
@@ -47,9 +49,9 @@ export function compileCorrespondences(files: readonly CorrespondencesData[], la
   for (const { kind, words: declared } of files) {
     for (const [id, each] of Object.entries(declared)) {
       const given = codes.filter((code) => languages[code] && (each[code]?.length ?? 0) > 0);
-      const { holdsNegation = false, opposite = [], near = [], whenDenied, value, trust = {} } = each;
+      const { holdsNegation = false, opposite = [], near = [], whenDenied, value, trust = {}, weight = 1 } = each;
       const denied = whenDenied === undefined ? -1 : ids.indexOf(whenDenied);
-      const word = words.push({ id, kind, holdsNegation, opposite, near, value, trust, whenDenied: denied < 0 ? undefined : denied, languages: new Set(given) }) - 1;
+      const word = words.push({ id, kind, holdsNegation, opposite, near, value, trust, weight, whenDenied: denied < 0 ? undefined : denied, languages: new Set(given) }) - 1;
       for (const code of given) {
         const list = entries.get(code) ?? [];
         for (const phrase of each[code] ?? []) list.push({ phrase, output: outputs.push({ word, letters: phrase.length, gapped: /…|\.\.\./.test(phrase) }) - 1 });

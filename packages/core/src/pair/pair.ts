@@ -5,6 +5,7 @@ import type { Divergence } from "./divergence.ts";
 import { elsewhereOf } from "./elsewhere.ts";
 import { isOtherEdition } from "./editions.ts";
 import { lengthsDiffer } from "./lengths-differ.ts";
+import { negationDiffers } from "./negation-differs.ts";
 import { numbersDiffer } from "./numbers-differ.ts";
 import { passagesOf } from "./passages.ts";
 import { placesDiffer } from "./places-differ.ts";
@@ -44,6 +45,7 @@ export function pairTexts(first: Version, second: Version, correspondences: Corr
     ...lengthsDiffer(passages),
     ...passages.flatMap((pair) => [
       ...numbersDiffer(pair, reliability, elsewhere(pair)),
+      ...negationDiffers(pair, reliability, elsewhere(pair)),
       ...wordsDiffer(pair, correspondences, reliability, languages, elsewhere(pair)),
     ]),
   ];

@@ -116,15 +116,23 @@ function readSigns(tokens: Tokens, ranges: TokenRanges, data: LanguageData, corr
     }
   }
   const quantities = quantityWords(data);
+  const between = (from: number, end: number): number[] => {
+    const all: number[] = [];
+    for (let at = from; at < tokens.length && tokens.end[at]! <= end; at++) all.push(at);
+    return all;
+  };
   const isReference = (from: number, to: number): boolean => [from - 2, from - 1, to, to + 1].some((at) => referring.has(at));
   for (const [from, to] of ranges) {
+    const numbersStart = (at: number): boolean => numberAt(tokens, quantities, fold, at, to) !== undefined;
     const units = new Map(quantitiesIn(tokens, { from, to }, quantities, [], fold).map((quantity) => [quantity.start, quantity]));
     for (let at = from; at < to; at++) {
       if (!held.has(at) && denies(fold(at))) signs.push({ what: "negation", start: tokens.start[at]!, end: tokens.end[at]! });
       const number = numberAt(tokens, quantities, fold, at, to);
       if (!number) continue;
       const start = tokens.start[at]!, end = tokens.end[number.to - 1]!;
-      const quantity = units.get(start);
+      const named = units.get(start);
+      // "Ten judges for eight years": the years are the eight's.
+      const quantity = named && !between(number.to, named.end).some(numbersStart) ? named : undefined;
       const digits = /^\d/.test(fold(at));
       // Number words say "one" of anything, and a word of the lexicon may hold them: "two thirds".
       if (digits || (number.value > 1 && !covered.has(at))) {

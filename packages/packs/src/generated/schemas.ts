@@ -1133,9 +1133,10 @@ export const schemas: Record<string, object> = {
      "reference",
      "number",
      "term",
+     "word",
      "none"
     ],
-    "description": "What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference. `none`: words that look like another entry and count for nothing."
+    "description": "What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference. `word`: everyday words, which are translated more freely than terms. `none`: words that look like another entry and count for nothing."
    },
    "words": {
     "type": "object",
@@ -1209,6 +1210,11 @@ export const schemas: Record<string, object> = {
        }
       },
       "description": "In what share of the passages that have it in this language the other version has it too, as measured on acts in two languages; 0.8 where it is not given."
+     },
+     "weight": {
+      "type": "number",
+      "exclusiveMinimum": 0,
+      "description": "How much hangs on the word for rights and powers; 1 where it is not given."
      },
      "holdsNegation": {
       "type": "boolean",

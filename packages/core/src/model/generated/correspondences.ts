@@ -10,9 +10,9 @@ export type Phrases = string[]
  */
 export interface CorrespondencesFile {
 /**
- * What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference. `none`: words that look like another entry and count for nothing.
+ * What it means when an entry stands in one text only: it decides the code of the finding and how grave it is. `reference`: words that make a number beside them a reference. `word`: everyday words, which are translated more freely than terms. `none`: words that look like another entry and count for nothing.
  */
-kind: ("negation" | "modality" | "quantifier" | "exception" | "addressee" | "date" | "reference" | "number" | "term" | "none")
+kind: ("negation" | "modality" | "quantifier" | "exception" | "addressee" | "date" | "reference" | "number" | "term" | "word" | "none")
 /**
  * Entries by id; an id is given once in all files.
  */
@@ -48,6 +48,10 @@ en?: number
 ru?: number
 kk?: number
 }
+/**
+ * How much hangs on the word for rights and powers; 1 where it is not given.
+ */
+weight?: number
 /**
  * A negation inside these words belongs to them and is not counted: `no later than`, «незаконный».
  */
