@@ -54,7 +54,7 @@ export function compileCorrespondences(files: readonly CorrespondencesData[], la
       const word = words.push({ id, kind, holdsNegation, opposite, near, value, trust, weight, whenDenied: denied < 0 ? undefined : denied, languages: new Set(given) }) - 1;
       for (const code of given) {
         const list = entries.get(code) ?? [];
-        for (const phrase of each[code] ?? []) list.push({ phrase, output: outputs.push({ word, letters: phrase.length, gapped: /…|\.\.\./.test(phrase) }) - 1 });
+        for (const phrase of each[code] ?? []) list.push({ phrase, output: outputs.push({ word, letters: lettersOf(phrase), gapped: /…|\.\.\./.test(phrase) }) - 1 });
         entries.set(code, list);
       }
     }
@@ -69,4 +69,9 @@ export function compileCorrespondences(files: readonly CorrespondencesData[], la
     return made;
   };
   return { languages, words, outputs, matcher };
+}
+
+/** Letters that a phrase fixes; a whole word says more than a stem as long. */
+function lettersOf(phrase: string): number {
+  return 2 * phrase.replace(/[^\p{L}\p{N}]/gu, "").length + (phrase.endsWith("-") ? 0 : 1);
 }

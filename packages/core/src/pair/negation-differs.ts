@@ -4,8 +4,8 @@ import type { PassagePair } from "./passages.ts";
 import { denials, type Reliability } from "./reliability.ts";
 
 // A negation that one text lacks wholly turns the meaning round; one of several may be the grammar's.
-const weight = { whole: 2, some: 1.4 };
-const shown = 1.4, grave = 3;
+const weight = { whole: 2, some: 0.8 };
+const shown = 1.2, grave = 3;
 
 /** A passage that one text denies and the other doesn't, or with fewer negations. */
 export function negationDiffers({ first, second, pairing }: PassagePair, reliability: Reliability, elsewhere: Elsewhere): Divergence[] {

@@ -2,8 +2,11 @@ import type { Correspondences } from "./correspondences.ts";
 import type { PassagePair } from "./passages.ts";
 import type { Passage, Sign } from "./signs.ts";
 
-/** What an entry is taken for before the pair itself has shown how far it corresponds: so many sightings, of which such a share had a counterpart. */
-const prior = { sightings: 3, trust: 0.8 };
+/**
+ * What an entry is taken for before the pair itself has shown how far it corresponds: so many sightings, of which such a share had a counterpart. Where
+ * the lexicon measured no share, that of all entries of the pair together counts, within bounds: a careful translation makes each omission tell more.
+ */
+const prior = { sightings: 3, trust: 0.8, least: 0.7, most: 0.95 };
 // An entry that is so often rendered by another one is a translator's choice and no divergence.
 const expected = prior.sightings * prior.trust;
 const choice = { times: 2, share: 0.2 };
@@ -14,6 +17,8 @@ export class Reliability {
   readonly #first = new Map<number, number>();
   readonly #second = new Map<number, number>();
   readonly #both = new Map<number, number>();
+  /** Of all entries seen in either text, those that the other has too. */
+  readonly #share: number;
   readonly #instead = new Map<string, number>();
   /** Of passages with a negation in either text: those with one in both; and of these, those with as many. */
   readonly #negation = { either: 0, both: 0, equal: 0 };
@@ -23,15 +28,19 @@ export class Reliability {
 
   constructor(correspondences: Correspondences, pairs: readonly PassagePair[], languages: readonly [first: string, second: string]) {
     this.#languages = languages;
+    let seen = 0, met = 0;
     this.#words = correspondences.words;
     for (const { first, second } of pairs) {
       if (!first || !second) continue;
       const a = wordsOf(first), b = wordsOf(second);
+      seen += a.size + b.size;
+      met += 2 * [...a].filter((word) => b.has(word)).length;
       for (const word of a) add(b.has(word) ? this.#both : undefined, this.#first, word);
       for (const word of b) add(undefined, this.#second, word);
       for (const one of a) if (!b.has(one)) for (const two of b) if (!a.has(two)) this.#instead.set(`${one} ${two}`, (this.#instead.get(`${one} ${two}`) ?? 0) + 1);
       this.#count(first, second);
     }
+    this.#share = seen === 0 ? prior.trust : Math.min(prior.most, Math.max(prior.least, met / seen));
   }
 
   #count(first: Passage, second: Passage): void {
@@ -47,7 +56,7 @@ export class Reliability {
   /** Surprise (nats) at an entry that stands in one text only, 0 if the other language has no words for it. */
   ofWord(word: number, side: "first" | "second"): number {
     const seen = (side === "first" ? this.#first : this.#second).get(word) ?? 0;
-    const trust = this.#words[word]!.trust[this.#languages[side === "first" ? 0 : 1]] ?? prior.trust;
+    const trust = this.#words[word]!.trust[this.#languages[side === "first" ? 0 : 1]] ?? this.#share;
     return surprise((this.#both.get(word) ?? 0) + prior.sightings * trust, Math.max(0, seen - 1) + prior.sightings);
   }
 
