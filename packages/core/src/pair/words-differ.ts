@@ -15,7 +15,7 @@ const toldAs = (kind: Compared): DivergenceKind => (kind === "word" ? "term" : k
 // What says the contrary is more than two omissions, and an omission in each text nearly two.
 const opposed = 2, mutual = 0.9;
 // Further words add less and less.
-const fading = 0.35;
+const fading = 0.25;
 /** From these scores on a divergence is shown at all, and is more than a question. */
 const shown = 1.2;
 const grave: Readonly<Partial<Record<DivergenceKind, number>>> = { modality: 3, exception: 2.8, quantifier: 3, addressee: 5, date: 2.5 };
