@@ -30,8 +30,11 @@ export function onlyInOne(
     surprise: reliability.ofWord(word, side),
     signs: passage.signs.filter((sign) => sign.what === "word" && sign.word === word),
   });
+  // What may stand for it may stand in a passage around, as it itself may.
+  const around = (keys: ReadonlySet<string>): number[] => [...keys].flatMap((key) => (key.startsWith("w") ? [Number(key.slice(1))] : []));
+  const inFirst = [...a, ...around(elsewhere.first)], inSecond = [...b, ...around(elsewhere.second)];
   return [
-    left.filter((one) => ![...b].some((two) => isNear(one, two)) && !right.some((two) => isChosen(one, two))).map((word) => oneSided(first, word, "first")),
-    right.filter((two) => ![...a].some((one) => isNear(one, two)) && !left.some((one) => isChosen(one, two))).map((word) => oneSided(second, word, "second")),
+    left.filter((one) => !inSecond.some((two) => isNear(one, two)) && !right.some((two) => isChosen(one, two))).map((word) => oneSided(first, word, "first")),
+    right.filter((two) => !inFirst.some((one) => isNear(one, two)) && !left.some((one) => isChosen(one, two))).map((word) => oneSided(second, word, "second")),
   ];
 }
