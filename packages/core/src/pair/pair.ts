@@ -3,7 +3,7 @@ import { align, type Pairing } from "./align.ts";
 import type { Correspondences } from "./correspondences.ts";
 import type { Divergence } from "./divergence.ts";
 import { elsewhereOf } from "./elsewhere.ts";
-import { isOtherEdition } from "./editions.ts";
+import { editionsOf } from "./editions.ts";
 import { lengthsDiffer } from "./lengths-differ.ts";
 import { negationDiffers } from "./negation-differs.ts";
 import { numbersDiffer } from "./numbers-differ.ts";
@@ -54,7 +54,8 @@ export function pairTexts(first: Version, second: Version, correspondences: Corr
 
 /** Where an article's two texts are of different editions and it shows, that is said once, and the rest is no more than a question. */
 function byEdition(found: readonly Divergence[], alignment: readonly Pairing[], first: Act, second: Act): Divergence[] {
-  const editions = alignment.filter((pairing) => pairing.above === undefined && isOtherEdition(pairing, first, second));
+  const isOther = editionsOf(alignment, first, second);
+  const editions = alignment.filter((pairing) => pairing.above === undefined && isOther(pairing));
   const within = ({ first: a, second: b }: Divergence): Pairing | undefined =>
     editions.find((pairing) => pairing.first.some(({ span }) => span.start <= a.span.start && a.span.end <= span.end) || pairing.second.some(({ span }) => span.start <= b.span.start && b.span.end <= span.end));
   const told = new Set<Pairing>();

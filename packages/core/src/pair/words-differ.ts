@@ -4,7 +4,7 @@ import type { Divergence, DivergenceKind, DivergenceSide } from "./divergence.ts
 import type { Elsewhere } from "./elsewhere.ts";
 import { type OneSided, onlyInOne } from "./one-sided.ts";
 import type { PassagePair } from "./passages.ts";
-import { type Reliability, wordsOf } from "./reliability.ts";
+import { denials, type Reliability, wordsOf } from "./reliability.ts";
 import type { Passage } from "./signs.ts";
 
 type Compared = Exclude<WordKind, "negation" | "reference" | "number" | "none">;
@@ -18,7 +18,9 @@ const opposed = 2, mutual = 0.9;
 const fading = 0.25;
 /** From these scores on a divergence is shown at all, and is more than a question. */
 const shown = 1.2;
-const grave: Readonly<Partial<Record<DivergenceKind, number>>> = { modality: 3, exception: 2.8, quantifier: 3, addressee: 5, date: 2.5 };
+// What says the contrary is a remark sooner.
+const contraryShare = 0.4;
+const grave: Readonly<Partial<Record<DivergenceKind, number>>> = { modality: 3, exception: 2, quantifier: 3, addressee: 5, date: 2.5 };
 
 /** Divergences of words between two passages that stand side by side, one a kind. */
 export function wordsDiffer(
@@ -35,6 +37,7 @@ export function wordsDiffer(
   return [...kinds].flatMap((kind): Divergence[] => {
     const isOfKind = ({ word }: OneSided): boolean => isCompared(word.kind) && toldAs(word.kind) === kind;
     const left = a.filter(isOfKind), right = b.filter(isOfKind);
+    if (kind === "modality" && bothDeny(first, second, [...left, ...right])) return [];
     const [s, t] = [strongest(left), strongest(right)];
     const contrary = left.some((x) => right.some((y) => x.word.opposite.includes(y.word.id) || y.word.opposite.includes(x.word.id)));
     const byChance = expected(first, "first", kind, words, reliability) + expected(second, "second", kind, words, reliability);
@@ -42,13 +45,18 @@ export function wordsDiffer(
     if (score < shown) return [];
     return [{
       kind,
-      severity: score >= (grave[kind] ?? Infinity) ? "warning" : "info",
+      severity: score >= (grave[kind] ?? Infinity) * (contrary ? contraryShare : 1) ? "warning" : "info",
       score,
       first: sideOf(first, one, left),
       second: sideOf(second, two, right),
       ...(left.length === 0 ? { missingIn: "first" as const } : right.length === 0 ? { missingIn: "second" as const } : {}),
     }];
   });
+}
+
+/** "Shall not be disclosed" and «жария етілмейді»: one text forbids, the other denies, and that comes to the same. */
+function bothDeny(first: Passage, second: Passage, words: readonly OneSided[]): boolean {
+  return words.every(({ word }) => word.holdsNegation) && denials(first).length === denials(second).length;
 }
 
 function isCompared(kind: WordKind): kind is Compared {
