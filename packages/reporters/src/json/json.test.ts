@@ -59,6 +59,19 @@ describe("json report", () => {
     expect(isReport.errors).toBeNull();
   });
 
+  test("the place in the act's other language version stands under related, with its words", () => {
+    const one = finding();
+    const act = review([one]).act;
+    const counterpart = { language: "kk", provision: one.provision, span: one.span, weight: 2 };
+    const pair = { source: { file: "bill.kk.txt" }, act };
+    const report = JSON.parse(json.report([{ ...review([{ ...one, counterpart }]), pair }], options));
+    expect(report.findings[0].related).toEqual([
+      expect.objectContaining({ language: "kk", file: "bill.kk.txt", text: act.text.slice(one.span.start, one.span.end), line: 3, provision: { eId: "art_1__para_1", label: "Article 1(1)" } }),
+    ]);
+    isReport(report);
+    expect(isReport.errors).toBeNull();
+  });
+
   test("a text of a list goes by its id", () => {
     const report = JSON.parse(json.report(reviews, options));
     expect(report.files).toEqual([
