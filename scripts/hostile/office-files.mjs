@@ -20,6 +20,17 @@ const table = (times) => `${"<w:tbl><w:tr><w:tc>".repeat(times)}${p("x")}${"</w:
 const roman = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="2147483647"/><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 const circle = `<w:styles ${W}>${[0, 1].map((at) => `<w:style w:type="paragraph" w:styleId="S${at}"><w:basedOn w:val="S${1 - at}"/></w:style>`).join("")}</w:styles>`;
 const honest = word(p("Article 1. Access. Everyone has access to the register."));
+
+/** Small files that are as they should be, with what their readers have to know: lists, styles, tables, notes, tracked changes, fonts. */
+export const honestOffice = {
+  docx: word(
+    `<w:p><w:pPr><w:pStyle w:val="S0"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Access</w:t></w:r><w:ins w:id="1"><w:r><w:t>, free</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>, paid</w:delText></w:r></w:del></w:p>
+    <w:tbl><w:tr><w:tc>${p("1) first;")}</w:tc><w:tc>${p("2) second.")}</w:tc></w:tr></w:tbl><w:p><w:r><w:t>Words</w:t><w:footnoteReference w:id="2"/></w:r><w:fldSimple w:instr="REF a"><w:r><w:t>Article 1</w:t></w:r></w:fldSimple></w:p>`,
+    packed("word/numbering.xml", roman.replace("2147483647", "3")), packed("word/styles.xml", circle), packed("word/footnotes.xml", `<w:footnotes ${W}><w:footnote w:id="2">${p("A note.")}</w:footnote></w:footnotes>`),
+  ),
+  odt: odt(`<text:h text:outline-level="1">Article 1. Access</text:h><text:list><text:list-item text:start-value="2"><text:p>first<text:s text:c="3"/>words<text:note><text:note-body><text:p>A note.</text:p></text:note-body></text:note></text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>`),
+  rtf: Buffer.from(String.raw`{\rtf1\ansi\ansicpg1251\deff0{\fonttbl{\f0\fcharset204 Times;}{\f1\fcharset134 Song;}}{\listtext 1.\tab}\'d1\'f2\u1178?\f1\'c4\'e3\par{\footnote A note.}{\field{\*\fldinst REF a}{\fldrslt Article 1}}\trowd\cellx100 a\cell b\cell\row{\deleted gone}{\revised new}\bin3 abc\par}`),
+};
 const ole = Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(4000)]);
 
 export const officeFiles = {

@@ -59,6 +59,14 @@ const treeOfPages = (deep) => [CATALOGUE, ...Array.from({ length: deep }, (_, at
 
 const honest = one("<< >>", WORDS);
 
+/** Small files that are as they should be: plain, packed, with two pages and a font's table. */
+export const honestPdfs = [
+  honest,
+  one("<< /Filter /FlateDecode >>", deflateSync(WORDS.repeat(20))),
+  one("<< /Filter [/ASCII85Decode] >>", "6<#'\\7PQ#@1a#b0+>GQ(+?(u.+B2ko-qIocCi:FtDfTZ).9(%)78s~>"),
+  pdfOf([CATALOGUE, "<< /Type /Pages /Count 2 /Kids [3 0 R 6 0 R] >>", page(), FONT.replace(">>", "/ToUnicode 7 0 R >>"), ["<< >>", WORDS], page(), ["<< >>", "begincmap 1 beginbfrange <20> <7E> <0020> endbfrange endcmap"]]),
+];
+
 export const pdfFiles = {
   "flate-bomb.pdf": () => one("<< /Filter /FlateDecode >>", deflateSync(Buffer.alloc(1024 * MB, " "), { level: 9 })),
   "flate-in-flate.pdf": () => one("<< /Filter [/FlateDecode /FlateDecode] >>", deflateSync(deflateSync(Buffer.alloc(1024 * MB, " "), { level: 9 }), { level: 9 })),

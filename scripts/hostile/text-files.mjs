@@ -9,6 +9,16 @@ const RUSSIAN = "Статья 1. Доступ\n1. Каждый имеет пра
 const windows1251 = (text) => Buffer.from(Array.from(text, (char) => (char.charCodeAt(0) < 128 ? char.charCodeAt(0) : char.charCodeAt(0) - 0x410 + 0xc0)));
 const noise = Buffer.from(Array.from({ length: 100_000 }, (_, at) => (at * 7919 + (at >> 7)) % 256));
 
+/** Small files that are as they should be. */
+export const honestTexts = {
+  txt: [Buffer.from(RUSSIAN), Buffer.from(RUSSIAN, "utf16le"), windows1251(RUSSIAN)],
+  md: [Buffer.from(`---\ntitle: Act\n---\n# Act\n\n**Article 1.** Access\n\n> 1. Everyone\n\n- a\n- b\n<!-- note -->\n`)],
+  jsonl: [Buffer.from(`${JSON.stringify({ id: "a", text: RUSSIAN, language: "ru" })}\n${JSON.stringify({ id: "b", text: "Article 1. Access" })}\n`)],
+  html: [Buffer.from(`<!doctype html><html><head><meta charset="utf-8"><title>Act</title></head><body><nav><a href="/">Home</a></nav><main><h1>Act</h1><table><tr><td>(a)</td><td>ask<sup>1</sup><br>more</td></tr></table><ol start=2 type=i><li>one<li>two</ol><pre>Article 1\n  x</pre></main></body></html>`)],
+  xml: [Buffer.from(AKN(`<preface><longTitle><p>Act &mdash; 1</p></longTitle></preface>${article("Words <authorialNote><p>n</p></authorialNote><mod><quotedStructure><article eId=\"art_2\"><num>2</num></article></quotedStructure></mod><!-- c --><![CDATA[x]]>")}`)), Buffer.from(`<bill><legis-body><section id="s1"><enum>1.</enum><header>Title</header><text>Words.</text><quoted-block><section><enum>2.</enum></section></quoted-block></section></legis-body></bill>`)],
+  leg: [zipFile([packed("bill.xml", AKN(article("Words")))])],
+};
+
 export const textFiles = {
   "line-of-50mb.txt": () => Buffer.from("word ".repeat(10 * MB)),
   "letters-of-50mb.txt": () => Buffer.alloc(50 * MB, "x"),
