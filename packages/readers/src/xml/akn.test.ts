@@ -93,7 +93,7 @@ describe("Akoma Ntoso", () => {
     const act = readAct(aknAct(`<body><article eId="art_1"><num>Article 1</num><content><p>One.</p><p>Two.</p></content></article></body>`));
     expect(placesOf(act)).toEqual([
       "/akomaNtoso/act/body/article/num: Article 1",
-      "/akomaNtoso/act/body/article/content/p: One.",
+      "/akomaNtoso/act/body/article/content/p[1]: One.",
       "/akomaNtoso/act/body/article/content/p[2]: Two.",
     ]);
   });

@@ -31,7 +31,7 @@ describe("USLM", () => {
     ]);
     expect(act.format).toBe("uslm");
     expect(act.title && act.text.slice(act.title.start, act.title.end)).toBe("To free trees.");
-    expect(placesOf(act)).toContain("/bill/main/title/section/num: SEC. 1.");
+    expect(placesOf(act)).toContain("/bill/main/title/section[1]/num: SEC. 1.");
   });
 });
 

@@ -43,9 +43,19 @@ export function edgeOf(element: XmlElement, last = false): string {
   return "";
 }
 
-/** Where an element stands: `/akomaNtoso/act/body/section[3]`; a number only where a sister of its name stands before it. */
+/** Where an element stands, as an XPath of local names: `/akomaNtoso/act/body/section[3]`; numbers only where sisters have the same name. */
 export function pathOf(element: XmlElement): string {
   const steps: string[] = [];
-  for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) steps.push(at.nth > 1 ? `${at.name}[${at.nth}]` : at.name);
+  for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) steps.push(hasTwin(at) ? `${at.name}[${at.nth}]` : at.name);
   return `/${steps.reverse().join("/")}`;
+}
+
+/** Of each parent, the names that it has twice; asked for again and again, so told once. */
+const twins = new WeakMap<XmlElement, ReadonlySet<string>>();
+
+function hasTwin({ parent, name, nth }: XmlElement): boolean {
+  if (nth > 1 || parent === undefined) return nth > 1;
+  let names = twins.get(parent);
+  if (names === undefined) twins.set(parent, (names = new Set(childElements(parent).filter((child) => child.nth === 2).map((child) => child.name))));
+  return names.has(name);
 }
