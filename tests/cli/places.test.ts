@@ -55,7 +55,7 @@ test("bill.pdf: the page, and a box around the line", async () => {
   expect(rows.map(({ span }) => span.source?.["page"])).toEqual([2, 2]);
   // Printed at 70 points from the left, their feet at 214 and 256 points from the top, ten points high.
   for (const [at, baseline] of [[0, 214], [1, 256]] as const) {
-    const [x = 0, y = 0, width = 0, height = 0] = rows[at]?.span.source?.["box"] as number[];
+    const [x = 0, y = 0, width = 0, height = 0] = (rows[at]?.span.source?.["box"] ?? []) as number[];
     expect([x, y < baseline - 6 && y > baseline - 12, y + height > baseline && y + height < baseline + 5]).toEqual([70, true, true]);
     expect(width).toBeGreaterThan(100);
   }

@@ -17,6 +17,7 @@ const INLINE = /[:—]\s*(?=["«“„‘])/u;
  */
 export function findQuoted(text: string, lines: readonly Line[], layout: Layout, structure: Structure): Span[] {
   const found: Span[] = [];
+  const marks = new Marks(text, lines, structure);
   let before = "";
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
@@ -24,7 +25,7 @@ export function findQuoted(text: string, lines: readonly Line[], layout: Layout,
     const start = startOf(text, line, before, layout.starts[at] === true, structure);
     before = text.slice(line.start, line.end);
     if (start === undefined) continue;
-    const last = closing(text, lines, at, start, structure);
+    const last = marks.closing(at, start);
     if (last === undefined) continue;
     found.push({ start, end: lines[last]?.end ?? line.end });
     at = last;
@@ -42,21 +43,46 @@ function startOf(text: string, line: Line, before: string, isFirst: boolean, str
   return inline && structure.quotes.test(words.slice(0, inline.index)) && provision(start) ? start : undefined;
 }
 
-/** The line that closes a quotation. One that is no article itself is over, unclosed, where an article begins. */
-function closing(text: string, lines: readonly Line[], from: number, start: number, structure: Structure): number | undefined {
-  const quotesHeads = beginsHead(text, start + 1, structure);
-  let depth = 0;
-  for (let at = from; at < lines.length && at < from + LONGEST; at++) {
-    if (at > from && !quotesHeads && beginsHead(text, lines[at]?.start ?? 0, structure)) return undefined;
-    const words = text.slice(at === from ? start : lines[at]?.start, lines[at]?.end);
-    for (let index = 0; index < words.length; index++) {
-      const char = words.charAt(index);
-      if (char === "«" || char === "“" || char === "„") depth++;
-      else if (char === "»" || char === "”") depth--;
-    }
-    if (CLOSES.test(words) && depth <= 0) return at;
+/** What quotation marks a line has: how many more open than close, whether it ends with a closing one; and whether an article begins with it. */
+interface LineMarks {
+  readonly opened: number;
+  readonly closes: boolean;
+  readonly beginsHead: boolean;
+}
+
+/** The lines' quotation marks, each line read once however many quotations never close. */
+class Marks {
+  readonly #text: string;
+  readonly #lines: readonly Line[];
+  readonly #structure: Structure;
+  readonly #known: (LineMarks | undefined)[] = [];
+
+  constructor(text: string, lines: readonly Line[], structure: Structure) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#structure = structure;
   }
-  return undefined;
+
+  /**
+   * The line with which the quotation that opens in line `from`, at `start`, is closed; undefined when it isn't. One that is no article itself is
+   * over, unclosed, where an article begins.
+   */
+  closing(from: number, start: number): number | undefined {
+    const quotesHeads = beginsHead(this.#text, start + 1, this.#structure);
+    let depth = 0;
+    for (let at = from; at < this.#lines.length && at < from + LONGEST; at++) {
+      const { opened, closes, beginsHead: head } = at === from ? this.#read(start, this.#lines[at]?.end) : (this.#known[at] ??= this.#read(this.#lines[at]?.start, this.#lines[at]?.end));
+      if (at > from && head && !quotesHeads) return undefined;
+      depth += opened;
+      if (closes && depth <= 0) return at;
+    }
+    return undefined;
+  }
+
+  #read(start = 0, end = 0): LineMarks {
+    const words = this.#text.slice(start, end);
+    return { opened: (words.match(/[«“„]/gu)?.length ?? 0) - (words.match(/[»”]/gu)?.length ?? 0), closes: CLOSES.test(words), beginsHead: beginsHead(this.#text, start, this.#structure) };
+  }
 }
 
 /** A word for a container or article with its number: «Статья 5», "Article 5". */

@@ -29,7 +29,7 @@ describe("what is no act is named in one sentence", () => {
     ["an entity from elsewhere", `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]><akomaNtoso><act>${body("&x;")}</act></akomaNtoso>`, "undeclared-entity", /not put in/],
     ["10,000 elements in each other", `<akomaNtoso><act>${"<p>".repeat(10_000)}`, "too-deep", /more than 400 deep/],
     ["a million elements", `<akomaNtoso><act>${"<p/>".repeat(1_000_000)}`, "too-large", /more than 300000 elements/],
-    ["a file of 17 MB", new Uint8Array(17 * 1024 * 1024), "too-large", /17 MB, more than the 16 MB/],
+    ["a file of 33 MB", new Uint8Array(33 * 1024 * 1024), "too-large", /33 MB, more than the 24 MB/],
     ["a package without a bill", zipSync({ "a.xml": strToU8("<a/>") }), "not-an-act", /The package holds no bill/],
     ["a Word document", zipSync({ "word/document.xml": strToU8("<a/>") }), "wrong-type", /Word document, whatever its name says/],
     ["a package cut short", zipSync({ "bill.xml": strToU8(aknAct(body("Trees."))) }).slice(0, 200), "damaged", /cut short or damaged/],

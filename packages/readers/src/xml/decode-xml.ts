@@ -7,8 +7,8 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
-/** Bytes above which XML is refused: the longest acts have a quarter of that, and a tree needs many times its file's memory. */
-export const MAX_XML_BYTES: number = 16 * 1024 * 1024;
+/** Bytes above which XML is refused: a tree needs many times its file's memory. */
+export const MAX_XML_BYTES: number = 24 * 1024 * 1024;
 
 /** Kinds of file that come under a wrong name, by how they begin. */
 const STRANGERS: readonly (readonly [string, string])[] = [

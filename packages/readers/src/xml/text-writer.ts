@@ -45,7 +45,7 @@ export class TextWriter {
 
   /** Words of the file; `where` is the element that a reader is shown for them. */
   write(words: string, where: XmlElement): void {
-    const flat = words.replaceAll(/[ \t\r\n]+/gu, " ");
+    const flat = words.replaceAll(/[ \t\r\n]{2,}|[\t\r\n]/gu, " ");
     if (flat.startsWith(" ")) this.#want(" ");
     const bare = flat.trim().length === flat.length ? flat : flat.replaceAll(/^ | $/gu, "");
     if (bare === "") return;
