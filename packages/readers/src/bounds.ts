@@ -7,7 +7,7 @@ export const MAX_TEXT_BYTES: number = 32 * MB;
 export const MAX_FILE_BYTES: number = 64 * MB;
 
 /** Characters of a text, and lines or paragraphs with words in it; an act of 20 MB has 150,000. More short ones need gigabytes to be read. */
-const MAX_CHARACTERS = 32 * MB;
+export const MAX_CHARACTERS: number = 24 * MB;
 export const MAX_LINES: number = 250_000;
 
 /** What is said of a text with more. */

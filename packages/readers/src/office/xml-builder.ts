@@ -1,3 +1,4 @@
+import { MAX_CHARACTERS, TOO_LONG } from "../bounds.ts";
 import { Namespaces } from "./namespaces.ts";
 import { Unreadable } from "./unreadable.ts";
 import { elements, type Xml, type XmlOptions } from "./xml.ts";
@@ -17,6 +18,7 @@ export class XmlBuilder {
   #depth = 0;
   #skipped = 0;
   #kept = 0;
+  #letters = 0;
 
   constructor(part: string, options: XmlOptions) {
     this.#part = part;
@@ -61,7 +63,10 @@ export class XmlBuilder {
 
   text(words: string): void {
     const element = this.#open.at(-1) as Xml;
-    if (this.#skipped === 0 && this.#options.keepText(element.name)) element.children.push(words);
+    if (this.#skipped > 0 || !this.#options.keepText(element.name)) return;
+    this.#letters += words.length;
+    if (this.#letters > MAX_CHARACTERS) throw new Unreadable("too-large", TOO_LONG);
+    element.children.push(words);
   }
 
   #closeKept(at: number): void {

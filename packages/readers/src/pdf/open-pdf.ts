@@ -5,7 +5,7 @@ import type { Page, Piece } from "./page.ts";
 /** Pages and letters that an act may have; what goes beyond is no act. */
 const MAX_PAGES = 5_000;
 const MAX_LETTERS = 10_000_000;
-const MAX_PIECES = 6_000;
+const MAX_PIECES = 5_000;
 /** Pages that a file may have however small it is, and bytes that each further page takes: the same page is not printed again and again. */
 const FREE_PAGES = 100;
 const PAGE_BYTES = 300;

@@ -4,7 +4,7 @@ import { find, type Stream, streamsOf } from "./streams.ts";
 import { canUnpack, unpack } from "./unpack.ts";
 
 /** What one stream, and all together, may swell to; the print of a page has less than a thousandth of it. */
-const MAX_STREAM = 48 * MB;
+const MAX_STREAM = 32 * MB;
 const MAX_STREAMS = 128 * MB;
 /** From this size on a stream may have at most so many times its packed bytes: print has about five times. */
 const MAX_LOOSE = 2 * MB;

@@ -1,3 +1,4 @@
+import { MAX_CHARACTERS, TOO_LONG } from "../bounds.ts";
 import type { Paragraph } from "../office/assemble.ts";
 import { ParagraphCounter } from "../office/paragraph-counter.ts";
 import { symbol } from "../office/symbols.ts";
@@ -39,6 +40,7 @@ class Interpreter {
   #bytes: number[] = [];
   #skip = 0;
   #noteCount = 0;
+  #letters = 0;
   #inserted = 0;
   #deleted = 0;
 
@@ -80,6 +82,8 @@ class Interpreter {
 
   #flush(): void {
     if (this.#bytes.length === 0) return;
+    this.#letters += this.#bytes.length;
+    if (this.#letters > MAX_CHARACTERS) throw new Unreadable("too-large", TOO_LONG);
     const { mode, font } = this.#group;
     if (mode === "text" || mode === "number" || mode === "code") this.#write(this.#fonts.decode(this.#bytes, font));
     this.#bytes = [];
