@@ -1,5 +1,6 @@
 import { ENGINE_VERSION } from "@charterlint/core";
 import type { LexiconData, Plugin, ReportOptions } from "@charterlint/core";
+import type { FailOn } from "@charterlint/reporters";
 import type { Io } from "./io.ts";
 import type { Output } from "./output.ts";
 import type { ChosenPacks } from "./packs.ts";
@@ -19,10 +20,11 @@ export interface ReportFlags {
   readonly color: ColorMode;
   readonly reportLanguage?: string;
   readonly show?: readonly string[];
+  readonly failOn?: FailOn;
 }
 
 /** How a report looks: plain data, the same for whoever writes it. */
-export type Look = Pick<ReportOptions, "language" | "color" | "width" | "show">;
+export type Look = Pick<ReportOptions, "language" | "color" | "width" | "show" | "failOn">;
 
 /** How the report looks, from the flags and where it goes. */
 export function lookOf(flags: ReportFlags, output: Output, io: Io): Look {
@@ -31,6 +33,7 @@ export function lookOf(flags: ReportFlags, output: Output, io: Io): Look {
     color: wantsColor(flags.color, output, io),
     width: output.width,
     show: flags.show ?? [],
+    ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
   };
 }
 
@@ -43,6 +46,7 @@ export function reportOptions(look: Look, plugins: readonly Plugin[], { packs = 
     concepts: conceptsOf([...Object.values(gather(plugins, "lexicons")), ...packs.map(({ lexicon }) => lexicon)]),
     themes: Object.fromEntries(Object.values(gather(plugins, "themes")).map((theme) => [theme.theme, theme])),
     authorities: Object.fromEntries(authorities.map((authority) => [authority.authority, authority])),
+    rules: Object.fromEntries(packs.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule]))),
   };
 }
 

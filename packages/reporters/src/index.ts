@@ -5,8 +5,12 @@ import { comparisonJson, comparisonJsonl } from "./compare/comparison-json.ts";
 import { comparisonMarkdown } from "./compare/comparison-markdown.ts";
 import { comparisonText } from "./compare/comparison-text.ts";
 import type { ComparisonReporter } from "./compare/compared.ts";
+import { csv, csvExcel } from "./csv/csv.ts";
+import { github } from "./github/github.ts";
 import { json } from "./json/json.ts";
 import { jsonl } from "./jsonl/jsonl.ts";
+import { junit } from "./junit/junit.ts";
+import { sarif } from "./sarif/sarif.ts";
 import { tagJson } from "./tags/tag-json.ts";
 import { tagJsonl } from "./tags/tag-jsonl.ts";
 import { tagText } from "./tags/tag-text.ts";
@@ -14,7 +18,7 @@ import type { TagReporter } from "./tags/tagged.ts";
 import { text } from "./text/text.ts";
 
 /** The reporters of reviews that the project itself offers. They run in a browser as well. */
-const reporters: Plugin = definePlugin({ name: "reporters", reporters: { text, json, jsonl } });
+const reporters: Plugin = definePlugin({ name: "reporters", reporters: { text, json, jsonl, sarif, junit, github, csv, "csv-excel": csvExcel } });
 export default reporters;
 
 /** Reporters of themes, by format. */
@@ -31,6 +35,8 @@ export { structureJson } from "./structure/structure-json.ts";
 export type { ProvisionNode } from "./structure/structure-json.ts";
 export { structureTree } from "./structure/structure-tree.ts";
 export { reportFile } from "./json/json.ts";
+export { failsRun, reaches } from "./fails.ts";
+export type { FailOn } from "./fails.ts";
 export { printJson } from "./json/print.ts";
 export { pointComments } from "./comments/point-comments.ts";
 export { clean } from "./terminal/clean.ts";

@@ -135,7 +135,8 @@ export const options: ReportOptions = {
     en: language("en", "bracketed", { article: { nominative: "Article {n}" }, paragraph: { nominative: "paragraph {n}" } }),
     ru: language("ru", "inner-first", { article: { nominative: "статья {n}", genitive: "статьи {n}" }, paragraph: { nominative: "пункт {n}", genitive: "пункта {n}" } }),
     kk: language("kk", "outer-first", { article: { nominative: "{n}-бап", genitive: "{n}-баптың" }, paragraph: { nominative: "{n}-тармағы", genitive: "{n}-тармағының" } }),
-  },  concepts: {
+  },
+  concepts: {
     "court-decision": { class: "safeguard", name: { en: "a court decision", ru: "решение суда", kk: "сот шешімі" } },
     "digital-rights:court-review-in-time": { class: "safeguard", name: { en: "review by a court within a set time", ru: "проверка судом в срок", kk: "мерзімде соттың тексеруі" } },
     "appeal-to-court": { class: "safeguard", name: { en: "an appeal to a court", ru: "обжалование в суд", kk: "сотқа шағым жасау" } },

@@ -1,13 +1,12 @@
 import type { Act, Review } from "@charterlint/core";
 import reporters, { closingWords } from "@charterlint/reporters";
-import type { Tally } from "@charterlint/reporters";
+import type { FailOn, Tally } from "@charterlint/reporters";
 import type { Outcome } from "@charterlint/runner";
 import { openCache, sweepCache } from "../cache.ts";
 import { readDecisions } from "../decisions/read-decisions.ts";
 import type { DecisionFlags } from "../decisions/read-decisions.ts";
 import { Settled } from "../decisions/settled.ts";
 import { exit } from "../exit-codes.ts";
-import type { FailOn } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
 import { documentFormat } from "../documents/index.ts";

@@ -1,12 +1,12 @@
 import { createEngine } from "@charterlint/core";
 import type { Act, Comparison, Plugin } from "@charterlint/core";
-import { comparisonReporters } from "@charterlint/reporters";
+import { comparisonReporters, reaches } from "@charterlint/reporters";
+import type { FailOn } from "@charterlint/reporters";
 import type { ComparisonReporter } from "@charterlint/reporters";
 import { phraseCache } from "@charterlint/runner";
 import { openCache } from "../cache.ts";
 import { UsageError } from "../errors.ts";
-import { exit, reaches } from "../exit-codes.ts";
-import type { FailOn } from "../exit-codes.ts";
+import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
 import { openOutput } from "../output.ts";

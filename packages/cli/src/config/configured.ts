@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { configNames, findUpward, readConfig } from "@charterlint/runner";
 import type { Config } from "@charterlint/runner";
 import { MistakesError } from "../errors.ts";
-import type { FailOn } from "../exit-codes.ts";
+import type { FailOn } from "@charterlint/reporters";
 import type { Io } from "../io.ts";
 import { packNames } from "./pack-names.ts";
 

@@ -1,7 +1,7 @@
 import type { Act } from "@charterlint/core";
 import type { LoadedPack } from "@charterlint/packs";
+import type { FailOn } from "@charterlint/reporters";
 import type { ReadDecisions } from "../decisions/read-decisions.ts";
-import type { FailOn } from "../exit-codes.ts";
 import type { Look } from "../report-options.ts";
 
 /** What any work on texts has to know: plain data, so that a worker can be told. */

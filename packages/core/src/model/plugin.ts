@@ -1,7 +1,7 @@
 import type { Act, Language, Problem } from "./act.ts";
 import type { CorrespondencesData, LanguageData, LexiconData, StructureData, ThemeData } from "./language-data.ts";
-import type { CompiledAuthority, CompiledPack } from "./pack.ts";
-import type { Review } from "./review.ts";
+import type { CompiledAuthority, CompiledPack, CompiledRule } from "./pack.ts";
+import type { Review, Severity } from "./review.ts";
 import type { SourceComment } from "./source-comment.ts";
 
 /** What a reader is given: a name (for its extension and for messages) and the bytes. */
@@ -64,6 +64,10 @@ export interface ReportOptions {
   readonly concepts?: LexiconData["concepts"];
   /** By id, for their labels; likewise. */
   readonly themes?: Readonly<Record<string, ThemeData>>;
+  /** By id (`pack/rule`), for what they ask and rest on; likewise. */
+  readonly rules?: Readonly<Record<string, CompiledRule>>;
+  /** Open findings this grave, or graver, fail a run; default: error. Only formats that tell failures from other results ask. */
+  readonly failOn?: Severity | "never";
 }
 
 /** Writes reviews in one format: a pure function. */

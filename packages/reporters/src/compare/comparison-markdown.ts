@@ -1,5 +1,5 @@
 import type { Comparison, PartMatch, ReportOptions } from "@charterlint/core";
-import { clean } from "../terminal/clean.ts";
+import { escapeMarkdown } from "../markup/markdown.ts";
 import type { ComparisonReporter } from "./compared.ts";
 import { markedSide, type MarkedPiece } from "./marked.ts";
 import { cardOf, countLine, isChanged, namesOf } from "./rows.ts";
@@ -13,9 +13,9 @@ export const comparisonMarkdown: ComparisonReporter = {
     const { summary: { articles, parts }, source } = comparison;
     return `${[
       `# ${wording.title}`,
-      `${escape(source.old ?? wording.old)} → ${escape(source.new ?? wording.new)}`,
+      `${escapeMarkdown(source.old ?? wording.old)} → ${escapeMarkdown(source.new ?? wording.new)}`,
       `## ${wording.summary}`,
-      [countLine(wording.articles, articles, wording), countLine(wording.parts, parts, wording), ...methodOf(comparison, wording)].map((line) => `- ${escape(line)}`).join("\n"),
+      [countLine(wording.articles, articles, wording), countLine(wording.parts, parts, wording), ...methodOf(comparison, wording)].map((line) => `- ${escapeMarkdown(line)}`).join("\n"),
       `## ${wording.guarantees}`,
       comparison.guarantees.length === 0 ? wording.noGuarantees : comparison.guarantees.map((_, index) => card(comparison, index, wording, options)).join("\n"),
       `## ${wording.provisions}`,
@@ -25,7 +25,7 @@ export const comparisonMarkdown: ComparisonReporter = {
         const kept = keptShare(match);
         const head = `| ${wording.old} | ${wording.new} | ${wording.what} |\n| --- | --- | --- |`;
         const rows = match.parts.filter(isChanged).map((part) => row(part, comparison, wording, options));
-        return `### ${escape(names)}: ${kindName(match, wording)}${kept === "" ? "" : ` (${wording.kept}: ${kept})`}\n\n${head}\n${rows.join("\n")}`;
+        return `### ${escapeMarkdown(names)}: ${kindName(match, wording)}${kept === "" ? "" : ` (${wording.kept}: ${kept})`}\n\n${head}\n${rows.join("\n")}`;
       }),
     ].join("\n\n")}\n`;
   },
@@ -34,17 +34,17 @@ export const comparisonMarkdown: ComparisonReporter = {
 function card(comparison: Comparison, index: number, wording: ComparisonWording, options: ReportOptions): string {
   const { direction, places, theme, sentence, ...quotes } = cardOf(comparison.guarantees[index]!, comparison, wording, options);
   const lines = [
-    `${index + 1}. **${direction}** · ${escape(places)}${theme === "" ? "" : ` · ${escape(theme)}`}. ${escape(sentence)}`,
-    `${wording.was}: ${quotes.old === undefined ? wording.absent : escape(quotes.old)}`,
-    `${wording.now}: ${quotes.new === undefined ? wording.absent : escape(quotes.new)}`,
-    ...(quotes.principles === "" ? [] : [`${wording.principle}: ${escape(quotes.principles)}`]),
+    `${index + 1}. **${direction}** · ${escapeMarkdown(places)}${theme === "" ? "" : ` · ${escapeMarkdown(theme)}`}. ${escapeMarkdown(sentence)}`,
+    `${wording.was}: ${quotes.old === undefined ? wording.absent : escapeMarkdown(quotes.old)}`,
+    `${wording.now}: ${quotes.new === undefined ? wording.absent : escapeMarkdown(quotes.new)}`,
+    ...(quotes.principles === "" ? [] : [`${wording.principle}: ${escapeMarkdown(quotes.principles)}`]),
   ];
   return lines.join("\n   - ");
 }
 
 function row(part: PartMatch, comparison: Comparison, wording: ComparisonWording, options: ReportOptions): string {
   const cell = (side: "old" | "new", mark: (words: string) => string): string => {
-    const name = part[side].length === 0 ? "" : `*${escape(namesOf(side, part[side], comparison, wording, options))}* `;
+    const name = part[side].length === 0 ? "" : `*${escapeMarkdown(namesOf(side, part[side], comparison, wording, options))}* `;
     return name + markedSide(comparison[side], part.edits, side).map((piece) => pieceOf(piece, mark)).join("");
   };
   return `| ${cell("old", (words) => `~~${words}~~`)} | ${cell("new", (words) => `<ins>${words}</ins>`)} | ${kindName(part, wording)} |`;
@@ -53,11 +53,6 @@ function row(part: PartMatch, comparison: Comparison, wording: ComparisonWording
 /** Marks stand close to the words, or Markdown doesn't take them for marks. */
 function pieceOf({ text, marked }: MarkedPiece, mark: (words: string) => string): string {
   const words = text.trim();
-  if (!marked || words === "") return escape(text);
-  return `${/^\s/u.test(text) ? " " : ""}${mark(escape(words))}${/\s$/u.test(text) ? " " : ""}`;
-}
-
-/** Words that Markdown takes for nothing else, on one line. */
-function escape(text: string): string {
-  return clean(text).replace(/[\\`*_{}[\]<>#|~!&]/gu, (sign) => (sign === "<" ? "&lt;" : sign === ">" ? "&gt;" : sign === "&" ? "&amp;" : `\\${sign}`));
+  if (!marked || words === "") return escapeMarkdown(text);
+  return `${/^\s/u.test(text) ? " " : ""}${mark(escapeMarkdown(words))}${/\s$/u.test(text) ? " " : ""}`;
 }

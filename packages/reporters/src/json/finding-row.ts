@@ -1,6 +1,7 @@
 import { fingerprintOf } from "@charterlint/core";
 import type { Act, Finding, Provision, ReportFile, ReportOptions, Review, SafeguardFound } from "@charterlint/core";
 import { placeName } from "../places.ts";
+import { pointsByFinding } from "../points-by-finding.ts";
 import { placedSpan } from "../position.ts";
 
 export type FindingRow = ReportFile["findings"][number];
@@ -70,9 +71,8 @@ function counterpartRow({ pair }: Review, { counterpart, language }: Finding, op
 
 /** Rows of all findings of a review, in its order. */
 export function findingRows(review: Review, options: ReportOptions): FindingRow[] {
-  const points = new Map<number, number>();
-  for (const point of review.points) for (const index of point.findings) points.set(index, point.number);
-  return review.findings.map((finding, index) => findingRow(review, finding, points.get(index), options));
+  const points = pointsByFinding(review);
+  return review.findings.map((finding, index) => findingRow(review, finding, points.get(index)?.number, options));
 }
 
 function foundRow(act: Act, { concept, scope, eId, span, text, citation }: SafeguardFound): FindingRow["safeguards"]["found"][number] {

@@ -1,12 +1,8 @@
 import type { ReportOptions, Review } from "@charterlint/core";
+import { sourceName } from "../source-name.ts";
 import type { Line } from "../terminal/style.ts";
 import { wordingFor } from "../wording/wording.ts";
 import { paragraph } from "./paragraph.ts";
-
-/** What an input is called: its file; a text of a list by the list's file and its id. */
-export function sourceName({ source: { file, id } }: Pick<Review, "source">): string {
-  return [file, id].filter((part) => part !== undefined).join(": ");
-}
 
 /** Which act it is, what it was measured against, and as of which date. */
 export function headerLines(review: Review, language: string, options: ReportOptions): Line[] {

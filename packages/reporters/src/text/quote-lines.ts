@@ -1,6 +1,7 @@
 import type { Finding, ReportOptions, Review } from "@charterlint/core";
 import type { Line, Style } from "../terminal/style.ts";
 import { placeName } from "../places.ts";
+import { abbreviationsOf } from "../remark/quotation.ts";
 import type { Wording } from "../wording/wording.ts";
 import { readable } from "./paragraph.ts";
 import { positionNumber } from "./position-name.ts";
@@ -21,9 +22,8 @@ export function counterpartLines(review: Review, { counterpart }: Finding, color
 /** What the finding is on, in its sentence, with the number of its line, paragraph or page before it and the words underlined in `color`. */
 export function quoteLines({ act }: Pick<Review, "act">, { provision, span, language }: Pick<Finding, "provision" | "span" | "language">, color: Style, options: ReportOptions): Line[] {
   const digits = positionNumber(act, span.start).length;
-  const abbreviations = new Set((options.languages[language]?.abbreviations ?? []).map((word) => word.replace(/\.$/, "").toLowerCase()));
   const room = readable(options.width) - digits - 7;
-  const { start, lines } = quote(act, provision, span, room, abbreviations);
+  const { start, lines } = quote(act, provision, span, room, abbreviationsOf(language, options));
   const number = positionNumber(act, start).padStart(digits);
   const gutter = " ".repeat(digits);
   return lines.flatMap(({ text, marks }, index): Line[] => [

@@ -22,6 +22,8 @@ export const en: Wording = {
   seeAlso: "See also",
   unverified: "the citation is still to be compared with the official text",
   proposal: "Proposal",
+  errsWhere: "Errs where",
+  sources: "Sources",
   alsoAt: "Also at",
   otherText: "Other text",
   sideBySide: "Side by side with",

@@ -22,6 +22,8 @@ export const kk: Wording = {
   seeAlso: "Сондай-ақ қараңыз",
   unverified: "сілтемені ресми мәтінмен әлі салыстыру қажет",
   proposal: "Ұсыныс",
+  errsWhere: "Қашан қателеседі",
+  sources: "Дереккөздер",
   alsoAt: "Басқа орындарда",
   otherText: "Екінші мәтін",
   sideBySide: "Қатар салыстырылған мәтін",

@@ -22,6 +22,8 @@ export const ru: Wording = {
   seeAlso: "См. также",
   unverified: "ссылку ещё предстоит сверить с официальным текстом",
   proposal: "Предложение",
+  errsWhere: "Когда ошибается",
+  sources: "Источники",
   alsoAt: "В других местах",
   otherText: "Другой текст",
   sideBySide: "Рядом с текстом",

@@ -29,6 +29,10 @@ export interface Wording {
   readonly seeAlso: string;
   readonly unverified: string;
   readonly proposal: string;
+  /** When a rule is known to object without cause. */
+  readonly errsWhere: string;
+  /** What a rule was made from. */
+  readonly sources: string;
   readonly alsoAt: string;
   /** The place in the act's other language version. */
   readonly otherText: string;
