@@ -29,6 +29,21 @@ describe("with workers", { timeout: 120_000 }, () => {
     expect(await command(cwd, [...args, "--jobs", "3"])).toEqual(one);
   });
 
+  test("waivers, a baseline and settings by file count in each of them, and what is stale is told once", async () => {
+    const waive = ["--rule", "TRY-01", "--reason", "The Code has a court confirm it.", "--author", "A. Lawyer", "--until", "2099-12-31"];
+    const cwd = await folderWith({
+      "charterlint.config.yaml": "packs: [checks]\nauthorities: [authority]\nbaseline: before.yaml\noverrides:\n  - {files: [c.txt], rules: {TRY-01: {severity: off}}}\n",
+      "before.yaml": "version: 1\nfindings:\n  - {rule: trial/vague-harm, fingerprint: 0000000000000000, count: 1}\n",
+      "a.txt": bad, "b.txt": bad, "c.txt": bad, "d.txt": bad.replace("website", "site"),
+    });
+    expect(await command(cwd, ["waive", "a.txt:2", ...waive])).toMatchObject({ code: 0 });
+    const one = await command(cwd, ["check", "a.txt", "b.txt", "c.txt", "d.txt", "--format", "jsonl", "--jobs", "1"]);
+    expect(one.out.trim().split("\n").map((row) => JSON.parse(row)).map(({ file, check, status }) => `${file} ${check} ${status}`))
+      .toEqual(["a.txt TRY-01 waived", "a.txt TRY-02 open", "b.txt TRY-01 waived", "b.txt TRY-02 open", "c.txt TRY-02 open", "d.txt TRY-01 open", "d.txt TRY-02 open"]);
+    expect(one.err.match(/^before\.yaml:3:5: warning: The baseline holds 1 finding no longer there/gm)).toHaveLength(1);
+    expect(await command(cwd, ["check", "a.txt", "b.txt", "c.txt", "d.txt", "--format", "jsonl", "--jobs", "3"])).toEqual(one);
+  });
+
   test("tag, too", async () => {
     const cwd = await folderWith({ "a.txt": bad, "b.txt": good, "l.jsonl": `{"id": 1, "text": "Personal data are collected."}` });
     const args = ["tag", "a.txt", "b.txt", "l.jsonl", "--format", "jsonl"];

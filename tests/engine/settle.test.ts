@@ -127,6 +127,16 @@ describe("a baseline", () => {
     expect(stale(await reviewOf(twice.slice(0, twice.indexOf("Article 2")), two), two)).toEqual(["baseline-stale"]);
   });
 
+  test("counts what is gone from a row's own file, though another file has the words", async () => {
+    const waiver = await waiverOf(twice);
+    const baseline = [{ rule: waiver.rule, fingerprint: waiver.fingerprint, count: 1, file: "bill.txt" }];
+    const here = { file: "bill.txt", uses: (await reviewOf("1. The register is public.", { baseline })).uses! };
+    const copy = { file: "copy.txt", uses: (await reviewOf(twice, { baseline })).uses! };
+    const codes = (...acts: (typeof here)[]): string[] => staleEntries({ baseline }, acts, { asOf: "2026-07-01", isRun: () => true, isGone: () => true }).map(({ code }) => code);
+    expect(codes(here, copy)).toEqual(["baseline-stale"]);
+    expect(codes(copy)).toEqual([]);
+  });
+
   test("is asked after the waivers", async () => {
     const waiver = await waiverOf(twice);
     const review = await reviewOf(twice, { waivers: [waiver], baseline: [{ rule: waiver.rule, fingerprint: waiver.fingerprint, count: 9 }] });

@@ -103,10 +103,51 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .addHelpText("after", examples("charterlint why bill.txt:37", "charterlint why bill.docx#art_12__para_3 --rule DR-01 --report-language ru"))
     .action(async (place, flags) => done(await (await import("./commands/why.ts")).why(place, await withConfig(flags, io), io)));
 
+  addDecisions(program, io, done);
   addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);
   addPack(program.command("pack"), io, done);
   addEval(program.command("eval"), io, done);
   return program;
+}
+
+/** Commands that write down what people have decided about findings. */
+function addDecisions(program: Command, io: Io, done: (code: number) => void): void {
+  program.command("waive")
+    .summary("answer for what a rule objects to, until a date")
+    .description("Writes a waiver: somebody answers for what a rule objects to at one provision, with a reason, until a date. It follows the provision when that is renumbered, and lapses when its words change.")
+    .argument("[place]", "FILE#EID or FILE:LINE, as reports name them")
+    .requiredOption("--rule <id>", "the rule (pack/rule) or check (DR-01)")
+    .requiredOption("--reason <words>", "why the objection doesn't hold here")
+    .requiredOption("--author <name>", "who answers for it")
+    .addOption(new Option("--until <date>", "last day on which it holds").argParser(isoDate).makeOptionMandatory())
+    .option("--fingerprint <digits>", "the provision by its words, in place of FILE#EID: provision.fingerprint of check --format json")
+    .option("--waivers <file>", "file to write it into (default: charterlint.waivers.yaml)")
+    .addOption(packOption())
+    .addOption(languageOption())
+    .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
+    .addOption(configOption())
+    .option("--no-cache", "check anew what an earlier run has checked, and keep nothing")
+    .option("--quiet", "no progress, no warnings")
+    .option("--debug", "stack traces of mistakes in the program")
+    .addHelpText("after", examples("charterlint waive bill.docx#art_12__para_3 --rule DR-01 --reason 'The Code has a court confirm it within a day.' --author 'A. Lawyer' --until 2027-01-31"))
+    .action(async (place, flags) => done(await (await import("./commands/waive.ts")).waive(place, await withConfig(flags, io), io)));
+
+  program.command("baseline")
+    .summary("write down what is objected to now")
+    .description("Writes down what is objected to now, by the words of provisions: check --baseline then tells only what is new.")
+    .argument("<path...>", "files, folders, globs, or -")
+    .option("--output <file>", "file to write (default: the configuration's baseline, or charterlint.baseline.yaml)")
+    .option("--waivers <file>", "what somebody answers for, and is left out (default: charterlint.waivers.yaml, where there is one)")
+    .addOption(packOption())
+    .addOption(languageOption())
+    .addOption(new Option("--as-of <date>", "which higher norms are in force (default: today)").argParser(isoDate))
+    .addOption(configOption())
+    .addOption(jobsOption())
+    .option("--no-cache", "check anew what an earlier run has checked, and keep nothing")
+    .option("--quiet", "no progress, no warnings")
+    .option("--debug", "stack traces of mistakes in the program")
+    .addHelpText("after", examples("charterlint baseline bills/ --output before.yaml", "charterlint check bills/ --baseline before.yaml"))
+    .action(async (paths, flags) => done(await (await import("./commands/baseline.ts")).baseline(paths, await withConfig(flags, io), io)));
 }
 
 function addEval(command: Command, io: Io, done: (code: number) => void): void {

@@ -45,7 +45,9 @@ function staleWaiver(waiver: WaiverEntry, index: number, acts: readonly SettledA
 function staleBaseline(rows: readonly BaselineEntry[], concerned: (row: BaselineEntry) => boolean, acts: readonly SettledAct[]): Problem[] {
   const gone = new Map<string | undefined, { readonly first: BaselineEntry; count: number }>();
   rows.forEach((row, index) => {
-    const found = Math.max(0, ...acts.map(({ uses }) => uses.baseline[index] ?? 0));
+    // The same words may stand in another file too; a row speaks for its own, while that is there.
+    const own = acts.filter(({ file }) => file !== undefined && file === row.file);
+    const found = Math.max(0, ...(own.length > 0 ? own : acts).map(({ uses }) => uses.baseline[index] ?? 0));
     if (found >= row.count || !concerned(row)) return;
     const file = gone.get(row.at?.file) ?? { first: row, count: 0 };
     file.count += row.count - found;
