@@ -33,7 +33,7 @@ describe("with workers", { timeout: 120_000 }, () => {
     const waive = ["--rule", "TRY-01", "--reason", "The Code has a court confirm it.", "--author", "A. Lawyer", "--until", "2099-12-31"];
     const cwd = await folderWith({
       "charterlint.config.yaml": "packs: [checks]\nauthorities: [authority]\nbaseline: before.yaml\noverrides:\n  - {files: [c.txt], rules: {TRY-01: {severity: off}}}\n",
-      "before.yaml": "version: 1\nfindings:\n  - {rule: trial/vague-harm, fingerprint: 0000000000000000, count: 1}\n",
+      "before.yaml": "version: 1\nfindings:\n  - {rule: trial/vague-harm, fingerprint: \"0000000000000000\", count: 1}\n",
       "a.txt": bad, "b.txt": bad, "c.txt": bad, "d.txt": bad.replace("website", "site"),
     });
     expect(await command(cwd, ["waive", "a.txt:2", ...waive])).toMatchObject({ code: 0 });
