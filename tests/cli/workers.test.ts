@@ -1,6 +1,6 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { folderWith, trial } from "./run-cli.ts";
 import { bad, good } from "./trial-pack.ts";
 
@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const bin = `${root}packages/cli/bin/charterlint.js`;
 const env = { ...process.env, CHARTERLINT_CACHE: "off" };
 
-/** The command itself, in a process of its own: workers run what was built. */
+/** The command itself, in a process of its own: workers run what `pnpm build` made. */
 function command(cwd: string, args: readonly string[]): Promise<{ code: unknown; out: string; err: string }> {
   return new Promise((resolve) => {
     execFile(process.execPath, [bin, ...args], { cwd, env }, (error, out, err) => resolve({ code: error?.code ?? 0, out, err }));
@@ -16,8 +16,6 @@ function command(cwd: string, args: readonly string[]): Promise<{ code: unknown;
 }
 
 describe("with workers", { timeout: 120_000 }, () => {
-  beforeAll(() => { execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-b"], { cwd: root }); }, 120_000);
-
   test.each([["text"], ["json"], ["jsonl"]])("check gives the same bytes as without, as %s, in the same order", async (format) => {
     const acts = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`bills/${index}.txt`, index % 3 === 0 ? good : bad.repeat(1 + (index % 4))]));
     const list = [bad, "", good].map((text, id) => JSON.stringify({ id: `t${id}`, text })).join("\n");

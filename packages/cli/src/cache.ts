@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Cache, cacheFolder, filesStamp, sweep } from "@charterlint/runner";
 import type { Io } from "./io.ts";
 
@@ -9,21 +9,15 @@ export interface ResultCache {
   readonly stamp: string;
 }
 
-/** Packages whose code or data decide what is found in an act. */
-const deciding = [
-  "core", "packs", "readers", "rules", "language-en", "language-ru", "language-kk", "lexicon-law",
-  "theme-digital-rights", "theme-secularism", "theme-environment", "theme-media-freedom", "theme-fundamental-rights",
-];
-
 const limit = 256 * 1024 * 1024;
 
 /** The user's cache; undefined where none is wanted. */
 export function openCache(wanted: boolean, { env }: Io): ResultCache | undefined {
   const folder = wanted ? cacheFolder(env, process.platform) : undefined;
   if (folder === undefined) return undefined;
-  const { resolve } = createRequire(import.meta.url);
-  const folders = deciding.map((name) => dirname(resolve(`@charterlint/${name}`)));
-  return { store: new Cache(folder), stamp: `${process.version} ${filesStamp(folders)}` };
+  // The program and all its data are bundled into the folder that this file is in.
+  const program = dirname(fileURLToPath(import.meta.url));
+  return { store: new Cache(folder), stamp: `${process.version} ${filesStamp([program])}` };
 }
 
 /** Keeps the cache small, after a run that added to it. */

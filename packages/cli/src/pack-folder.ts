@@ -2,13 +2,13 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "@charterlint/core";
 import type { LoadedPack } from "@charterlint/packs";
+import { readPackFiles } from "@charterlint/runner";
 import type { ResultCache } from "./cache.ts";
 import type { Io } from "./io.ts";
 
 /** Loads a pack from its folder; its mistakes come as problems. Undefined where there is no such folder. A sound one is kept in the cache. */
 export async function loadFolder(folder: string, plugins: readonly Plugin[], io: Io, cache?: ResultCache): Promise<LoadedPack | undefined> {
   if (!statSync(resolve(io.cwd, folder), { throwIfNoEntry: false })) return undefined;
-  const { readPackFiles } = await import("@charterlint/runner");
   const { files, problems } = await readPackFiles(folder, io.cwd);
   if (problems.length > 0) return { problems };
   const shared = new Set(plugins.flatMap((plugin) => Object.values(plugin.lexicons ?? {})).flatMap(({ concepts }) => Object.keys(concepts)));

@@ -1,0 +1,35 @@
+// Bundles the command line with all it needs, third parties included, into packages/cli/bundle: some fifty files start sooner than three hundred modules, and `npx charterlint` fetches one package.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const cli = fileURLToPath(new URL("../packages/cli/", import.meta.url));
+const target = join(cli, "bundle");
+
+const build = await rolldown({
+  // A worker is a program of its own; both share what they share.
+  input: { index: join(cli, "src/index.ts"), worker: join(cli, "src/work/worker.ts") },
+  platform: "node",
+  resolve: { conditionNames: ["source", "node", "import", "module", "default"] },
+});
+rmSync(target, { recursive: true, force: true });
+// All lie flat in one folder: the code names worker.js by its place.
+const { output } = await build.write({ dir: target, format: "esm", chunkFileNames: "[name]-[hash].js" });
+await build.close();
+const chunks = output.filter(({ type }) => type === "chunk");
+const intruder = chunks.find(({ imports, dynamicImports }) => [...imports, ...dynamicImports].includes("worker.js"));
+if (intruder) throw new Error(`${intruder.fileName} imports worker.js, and would begin to work as one; import what they share statically, so that it gets a file of its own.`);
+writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices(chunks.flatMap(({ moduleIds }) => moduleIds)));
+
+/** The licences of the packages whose code is in the bundle, each under its name and version. */
+function notices(moduleIds) {
+  const folders = new Set(moduleIds.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id.replaceAll("\\", "/")) ?? []));
+  const texts = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+    const text = file ? readFileSync(join(folder, file), "utf8").trim() : "(The package has no licence file.)";
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  return `This program contains code of these packages.\n\n${texts.sort().join(`\n${"-".repeat(80)}\n\n`)}`;
+}
