@@ -10,6 +10,9 @@ import { CommandReader, type Manner } from "./read-commands.ts";
 import { type Signal, signalsOf } from "./signals.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
+/** Characters of one provision's own words that are searched for commands: a longer stretch is a text without structure, and its words need gigabytes. */
+const LONGEST = 500_000;
+
 /**
  * The amendments that an act makes, in the order of its text. What it quotes is not searched for commands.
  * @param languages data by code; an act in a language without commands gives none
@@ -21,7 +24,7 @@ export function parseAmendments(act: Act, languages: Readonly<Record<Language, L
   const text = withoutNoise(act);
   const manner: Manner = { outerFirst: language.wordOrder === "cue-last", partHoldsSections: language.script === "Latin" };
   const found: Amendment[] = [];
-  const signals = ({ start, end }: Span): Signal[] => (end > start ? signalsOf(text, atomsOf(text, { start, end }, vocabulary), vocabulary) : []);
+  const signals = ({ start, end }: Span): Signal[] => (end > start && end - start <= LONGEST ? signalsOf(text, atomsOf(text, { start, end }, vocabulary), vocabulary) : []);
 
   const memory: Memory = { act: undefined, way: [] };
   const visit = (provision: Provision, context: Context): Context | undefined => {
