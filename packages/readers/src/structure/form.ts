@@ -8,8 +8,8 @@ export type Tail = "heading" | "text" | "none";
 export interface Form {
   /** Matches at `lastIndex`; one group for each style, named by it. Made when first asked for: most forms never meet a line that they could begin. */
   readonly at: RegExp;
-  /** Finds the number and its signs anywhere, for points inside a line; undefined for forms without a closing bracket. */
-  readonly anywhere: RegExp | undefined;
+  /** Its number is closed by a bracket and own words follow, so that it may stand inside a line. */
+  readonly bracketed: boolean;
   readonly tail: Tail;
   /** Characters that it can begin with; other lines needn't be tried. */
   readonly initials: readonly string[];
@@ -47,7 +47,6 @@ export function compileForm(form: string, ordinals: Readonly<Record<string, numb
   const open = /[.)]$/u.test(body) ? "" : body.endsWith("[.]") ? OPEN_AFTER_STOP : OPEN;
   const bare = tail === "text" && body.endsWith("}") && !worded;
   const end = { heading: `${open}[^\\S\\n]*(?=\\S)`, text: bare ? "[^\\S\\n]+(?=\\S)" : "(?!\\d)[^\\S\\n]*", none: "[^\\S\\n]*(?=[\\r\\n]|$)" }[tail];
-  const anywhere = tail === "text" && body.endsWith(")") ? new RegExp(`${core}${end}`, "gu") : undefined;
   const initials = initialsOf(body, ordinals);
   const known = new Set(initials);
   // Small letters of every alphabet number points; the list has only those of the languages at hand.
@@ -55,7 +54,7 @@ export function compileForm(form: string, ordinals: Readonly<Record<string, numb
   let at: RegExp | undefined;
   return {
     get at() { return (at ??= new RegExp(`${core}${end}`, "yu")); },
-    anywhere, tail, bare, worded, initials,
+    bracketed: tail === "text" && body.endsWith(")"), tail, bare, worded, initials,
     begins: (char) => known.has(char) || (small && /\p{Ll}/u.test(char)),
   };
 }

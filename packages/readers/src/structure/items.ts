@@ -1,5 +1,5 @@
 import type { Level, Structure } from "./compile.ts";
-import { foundNumber } from "./form.ts";
+import { foundNumber, type Form } from "./form.ts";
 import type { Order } from "./numbers.ts";
 import { opensItem } from "./references.ts";
 
@@ -36,19 +36,45 @@ interface Found {
 export function findItems(text: string, strong: Iterable<number>, taken: (at: number) => boolean, structure: Structure): Candidate[] {
   const found = new Map<number, Found>();
   for (const start of strong) atParagraph(text, start, structure, found);
+  const brackets = closingBrackets(text);
   for (const level of structure.items) {
     if (!level.inline) continue;
     for (const form of level.forms) {
-      if (form.anywhere === undefined) continue;
-      for (const match of text.matchAll(form.anywhere)) {
+      if (!form.bracketed) continue;
+      for (const match of inLine(text, form, brackets)) {
         const known = found.get(match.index);
         if (known?.strong === true || taken(match.index) || !opensItem(text, match.index, structure)) continue;
-        const number = foundNumber(match as RegExpExecArray, structure.ordinals);
+        const number = foundNumber(match, structure.ordinals);
         if (number?.order !== undefined) add(found, match.index, match.index + match[0].length, false, read(level, number, false));
       }
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function closingBrackets(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(")"); at >= 0; at = text.indexOf(")", at + 1)) found.push(at);
+  return found;
+}
+
+/** A number is no longer than this, its signs included. */
+const LONGEST = 40;
+
+/** Numbers of a form anywhere, in reading order. They are looked for before closing brackets only: these are few, and the text is long. */
+function* inLine(text: string, form: Form, brackets: readonly number[]): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const bracket of brackets) {
+    for (let start = Math.max(from, bracket - LONGEST); start < bracket; start++) {
+      if (!form.begins(text.charAt(start))) continue;
+      form.at.lastIndex = start;
+      const match = form.at.exec(text);
+      if (match === null || start + match[0].length <= bracket) continue;
+      from = start + match[0].length;
+      yield match;
+      break;
+    }
+  }
 }
 
 function atParagraph(text: string, start: number, structure: Structure, found: Map<number, Found>): void {
