@@ -49,13 +49,13 @@ export function compileForm(form: string, ordinals: Readonly<Record<string, numb
   const end = { heading: `${open}[^\\S\\n]*(?=\\S)`, text: bare ? "[^\\S\\n]+(?=\\S)" : "(?!\\d)[^\\S\\n]*", none: "[^\\S\\n]*(?=[\\r\\n]|$)" }[tail];
   const initials = initialsOf(body, ordinals);
   const known = new Set(initials);
-  // Small letters of every alphabet number points; the list has only those of the languages at hand.
+  // Small letters of every alphabet number points; the list has only those of ASCII and of the languages at hand.
   const small = body.startsWith("{lower}");
   let at: RegExp | undefined;
   return {
     get at() { return (at ??= new RegExp(`${core}${end}`, "yu")); },
     bracketed: tail === "text" && body.endsWith(")"), tail, bare, worded, initials,
-    begins: (char) => known.has(char) || (small && /\p{Ll}/u.test(char)),
+    begins: (char) => known.has(char) || (small && char > "\x7f" && /\p{Ll}/u.test(char)),
   };
 }
 

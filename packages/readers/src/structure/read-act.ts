@@ -6,7 +6,7 @@ import { growTree } from "./grow.ts";
 import { findHeads } from "./heads.ts";
 import { identify } from "./identify.ts";
 import { type Paragraphs, readLayout } from "./layout.ts";
-import { splitLines } from "./lines.ts";
+import { splitLines, type Line } from "./lines.ts";
 import { blank, mergeSpans, within } from "./mask.ts";
 import { listEvents } from "./list-events.ts";
 import { findNode, shifted, type Node } from "./node.ts";
@@ -28,19 +28,20 @@ export interface Reading {
  */
 export function readTree(source: string, noise: readonly Span[], structure: Structure, language: string, paragraphs?: ReadonlySet<number>): Reading {
   const begins = paragraphs && ((at: number): boolean => paragraphs.has(at));
-  const notes = mergeSpans(findNotes(source, splitLines(source), structure, begins));
+  const lines = splitLines(source);
+  const notes = mergeSpans(findNotes(source, lines, structure, begins));
   const noted = blank(source, notes);
-  const contents = findContents(noted, splitLines(noted), structure);
+  const notedLines = noted === source ? lines : splitLines(noted);
+  const contents = findContents(noted, notedLines, structure);
   const text = blank(noted, contents);
-  const { tree, title } = growAct(text, structure, begins);
+  const { tree, title } = growAct(text, text === noted ? notedLines : splitLines(text), structure, begins);
   closeLists(text, tree, structure, language);
   markRoles(text, tree, structure);
   return { root: identify(tree), title, noise: mergeSpans([...noise, ...notes, ...contents]) };
 }
 
 /** Grows the tree of a text without notes and contents. What an amending act quotes is grown by itself and hung in. */
-function growAct(text: string, structure: Structure, paragraphs: Paragraphs | undefined): { tree: Node; title: Span | undefined } {
-  const lines = splitLines(text);
+function growAct(text: string, lines: readonly Line[], structure: Structure, paragraphs: Paragraphs | undefined): { tree: Node; title: Span | undefined } {
   const layout = readLayout(text, lines, paragraphs);
   const quoted = findQuoted(text, lines, layout, structure);
   const outside = blank(text, quoted);
@@ -55,7 +56,8 @@ function growAct(text: string, structure: Structure, paragraphs: Paragraphs | un
   for (const span of quoted) {
     const quotation = findNode(tree, span);
     // Its first character is the quotation mark.
-    const inner = growAct(` ${text.slice(span.start + 1, span.end)}`, structure, paragraphs && ((at) => paragraphs(at + span.start))).tree;
+    const words = ` ${text.slice(span.start + 1, span.end)}`;
+    const inner = growAct(words, splitLines(words), structure, paragraphs && ((at) => paragraphs(at + span.start))).tree;
     quotation?.children.push(...inner.children.map((child) => shifted(child, span.start)));
   }
   return { tree, title };
