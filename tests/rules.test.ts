@@ -1,3 +1,4 @@
+import { judgment } from "@charterlint/packs";
 import { authorities, packs } from "@charterlint/rules";
 import { describe, expect, test } from "vitest";
 
@@ -5,9 +6,6 @@ const languages = ["en", "ru", "kk"] as const;
 const kinds = ["violates", "complies", "looks-safe-but-violates", "looks-bad-but-complies"] as const;
 const rules = Object.values(packs).flatMap((pack) => pack.rules);
 const checksIn = (pack: string): string[] => [...new Set(packs[pack]?.rules.map(({ check }) => check))];
-
-/** What a report never says, except in a quotation. */
-const banned = /unconstitutional|противореч(?:ит|ат)|не соответству(?:ет|ют)|конституциялық емес/iu;
 
 describe("what is shipped", () => {
   test("the check packs", () => {
@@ -27,6 +25,6 @@ describe.each(rules)("$id", (rule) => {
   });
 
   test("asks and proposes, and passes no judgment", () => {
-    for (const { question, finding, proposal } of Object.values(rule.text)) expect(`${question} ${finding} ${proposal}`).not.toMatch(banned);
+    for (const { question, finding, proposal } of Object.values(rule.text)) expect(`${question} ${finding} ${proposal}`).not.toMatch(judgment);
   });
 });

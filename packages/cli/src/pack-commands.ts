@@ -29,4 +29,15 @@ export function addPack(pack: Command, io: Io, done: (code: number) => void): vo
   )
     .addHelpText("after", examples("charterlint pack test my-pack"))
     .action(async (paths, flags) => done(await (await import("./commands/pack-test.ts")).packTest(paths, flags, io)));
+  withReport(
+    pack.command("check")
+      .summary("lint packs")
+      .description("Reads packs and tells what their authors should look at: unknown keys, rules that never fire or that another one makes needless, contradictions, parts that no example tests, phrases that find too much, missing languages.")
+      .argument("<folder...>", "folders of packs")
+      .addOption(new Option("--fail-on <severity>", "exit with 1 on a problem this grave, or graver").choices(["error", "warning", "never"]).default("error"))
+      .option("--quick", "leave out whether each part of a rule is tested, which runs the examples without it"),
+    ["text", "json"],
+  )
+    .addHelpText("after", examples("charterlint pack check my-pack", "charterlint pack check my-pack --fail-on warning --format json"))
+    .action(async (folders, flags) => done(await (await import("./commands/pack-check.ts")).packCheck(folders, flags, io)));
 }

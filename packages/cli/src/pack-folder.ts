@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Plugin } from "@charterlint/core";
+import type { LexiconFile, Plugin } from "@charterlint/core";
 import type { LoadedPack } from "@charterlint/packs";
 import { readPackFiles } from "@charterlint/runner";
 import type { ResultCache } from "./cache.ts";
@@ -11,7 +11,7 @@ export async function loadFolder(folder: string, plugins: readonly Plugin[], io:
   if (!statSync(resolve(io.cwd, folder), { throwIfNoEntry: false })) return undefined;
   const { files, problems } = await readPackFiles(folder, io.cwd);
   if (problems.length > 0) return { problems };
-  const shared = new Set(plugins.flatMap((plugin) => Object.values(plugin.lexicons ?? {})).flatMap(({ concepts }) => Object.keys(concepts)));
+  const shared = new Set(Object.keys(sharedConcepts(plugins)));
   const entry = cache?.store.entry("pack", cache.stamp, JSON.stringify(files), [...shared].join());
   const kept = entry?.get() as LoadedPack | undefined;
   if (kept) return kept;
@@ -19,4 +19,9 @@ export async function loadFolder(folder: string, plugins: readonly Plugin[], io:
   const loaded = loadPack(files, shared);
   if (loaded.problems.length === 0) entry?.put(loaded);
   return loaded;
+}
+
+/** Concepts that every pack may build on. */
+export function sharedConcepts(plugins: readonly Plugin[]): LexiconFile["concepts"] {
+  return Object.assign({}, ...plugins.flatMap((plugin) => Object.values(plugin.lexicons ?? {})).map(({ concepts }) => concepts)) as LexiconFile["concepts"];
 }

@@ -1,5 +1,8 @@
 export { compilePack, loadPack, type LoadedPack } from "./compile-pack.ts";
 export * from "./init/index.ts";
+export { lintExamples, lintPack } from "./lint/lint-pack.ts";
+export { untestedParts, type UntestedPart } from "./lint/untested-parts.ts";
+export { judgment } from "./lint/wording-lints.ts";
 export { PackError } from "./pack-error.ts";
 export { type ExampleKind, exampleKinds, type ExampleResult, testPack, type TestContext } from "./test-pack.ts";
 export { validate, type SchemaName } from "./validate.ts";

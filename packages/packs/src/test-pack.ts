@@ -1,4 +1,4 @@
-import { type Act, type CompiledAuthority, type CompiledPack, createEngine, type Finding, type Plugin } from "@charterlint/core";
+import { type Act, type CompiledAuthority, type CompiledPack, createEngine, type Finding, type PhraseStore, type Plugin } from "@charterlint/core";
 
 /** The four kinds of examples; the first two of each pair must give a finding. */
 export const exampleKinds = ["violates", "looks-safe-but-violates", "complies", "looks-bad-but-complies"] as const;
@@ -18,13 +18,15 @@ export interface ExampleResult {
 /** What testing a pack takes: the plugins whose words it builds on, and how a text is read into an act. */
 export interface TestContext {
   readonly plugins: readonly Plugin[];
-  read(text: string, language: string): Act;
+  readonly read: (text: string, language: string) => Act;
+  /** Where compiled phrases are kept from one test to the next. */
+  readonly store?: PhraseStore;
 }
 
 /** Runs every example of every rule on the production engine, measured against a stand-in authority that serves all the pack's checks. */
 export async function testPack(pack: CompiledPack, context: TestContext): Promise<ExampleResult[]> {
   const plugins = context.plugins.map((plugin) => ({ ...plugin, packs: {}, authorities: {} }));
-  const engine = createEngine({ plugins, packs: [pack], authorities: [standIn(pack)], measureAgainst: "all" });
+  const engine = createEngine({ plugins, packs: [pack], authorities: [standIn(pack)], measureAgainst: "all", ...(context.store ? { store: context.store } : {}) });
   const results: ExampleResult[] = [];
   for (const rule of pack.rules) {
     for (const [language, examples] of Object.entries(rule.examples)) {

@@ -1,14 +1,15 @@
-import type { Act, CompiledPack, Plugin, ReadContext } from "@charterlint/core";
+import type { CompiledPack, Plugin } from "@charterlint/core";
 import { testPack } from "@charterlint/packs";
 import type { ExampleResult } from "@charterlint/packs";
 import { clean, printJson } from "@charterlint/reporters";
 import { exit } from "../exit-codes.ts";
+import { exampleReader } from "../example-reader.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
 import { openOutput } from "../output.ts";
 import { UsageError } from "../errors.ts";
 import { loadFolder } from "../pack-folder.ts";
-import { gather, taggingPlugins } from "../plugins.ts";
+import { taggingPlugins } from "../plugins.ts";
 
 export interface PackTestFlags {
   readonly format: string;
@@ -50,17 +51,6 @@ async function packAt(path: string, plugins: readonly Plugin[], messages: Messag
   messages.take(loaded.problems);
   if (loaded.authority) messages.say(clean(`${path}: the authority ${loaded.authority.authority} loads; it has no examples to run.`));
   return loaded.pack;
-}
-
-/** Examples are read as plain text, in the language they stand under. */
-async function exampleReader(plugins: readonly Plugin[]): Promise<(text: string, language: string) => Act> {
-  const { readText } = await import("@charterlint/readers");
-  const context: ReadContext = { structures: gather(plugins, "structures"), languages: gather(plugins, "languages") };
-  return (text, language) => {
-    const { act, problems } = readText(text, "example.txt", context);
-    if (!act) throw new UsageError(`An example cannot be read: ${problems[0]?.message ?? ""} “${text.slice(0, 60)}”`);
-    return { ...act, language };
-  };
 }
 
 function packText(pack: CompiledPack, rows: readonly Row[]): string {
