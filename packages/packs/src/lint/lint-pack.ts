@@ -27,7 +27,7 @@ export async function* lintExamples(pack: CompiledPack, files: readonly SourceFi
   const { rules } = lintContext(pack, files.map((file) => new YamlSource(file)), {});
   for await (const { rule, untested } of untestedParts(pack, context)) {
     const { source, at } = rules.find((each) => each.rule.id === rule)!;
-    yield untested.map(({ part }) => source.problem("untested", `${rule}: no example would fail without ${partName(part)}; add one that needs it, or delete it.`, [...at, ...part], "warning"));
+    yield inOrder(untested.map(({ part }) => source.problem("untested", `${rule}: no example would fail without ${partName(part)}; add one that needs it, or delete it.`, [...at, ...part], "warning")));
   }
 }
 
