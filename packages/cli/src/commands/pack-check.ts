@@ -1,10 +1,10 @@
 import type { Problem } from "@charterlint/core";
 import { lintExamples, lintPack } from "@charterlint/packs";
-import { clean, printJson } from "@charterlint/reporters";
+import { clean, printJson, reaches } from "@charterlint/reporters";
+import type { FailOn } from "@charterlint/reporters";
 import { readPackFiles } from "@charterlint/runner";
 import { exampleReader } from "../example-reader.ts";
-import { exit, reaches } from "../exit-codes.ts";
-import type { FailOn } from "../exit-codes.ts";
+import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { openOutput } from "../output.ts";
 import { sharedConcepts } from "../pack-folder.ts";
