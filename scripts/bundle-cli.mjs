@@ -1,5 +1,5 @@
 // Bundles the command line with all it needs, third parties included, into packages/cli/bundle: some fifty files start sooner than three hundred modules, and `npx charterlint` fetches one package.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -20,6 +20,10 @@ await build.close();
 const chunks = output.filter(({ type }) => type === "chunk");
 const intruder = chunks.find(({ imports, dynamicImports }) => [...imports, ...dynamicImports].includes("worker.js"));
 if (intruder) throw new Error(`${intruder.fileName} imports worker.js, and would begin to work as one; import what they share statically, so that it gets a file of its own.`);
+// What people write in YAML; their editors complete it by these.
+for (const name of ["authority", "baseline", "config", "lexicon", "pack", "rules", "waivers"]) {
+  cpSync(fileURLToPath(new URL(`../schemas/${name}.schema.json`, import.meta.url)), join(cli, "schemas", `${name}.schema.json`));
+}
 writeFileSync(join(target, "THIRD-PARTY-NOTICES.txt"), notices(chunks.flatMap(({ moduleIds }) => moduleIds)));
 
 /** The licences of the packages whose code is in the bundle, each under its name and version. */

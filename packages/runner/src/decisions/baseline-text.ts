@@ -7,7 +7,7 @@ export async function baselineText(rows: readonly BaselineEntry[]): Promise<stri
     .sort((a, b) => compare(a.file ?? "", b.file ?? "") || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint))
     .map(({ rule, fingerprint, count, file, label }) => ({ rule, fingerprint, count, ...(file === undefined ? {} : { file }), ...(label === undefined ? {} : { label }) }));
   const document = new Document({ version: 1, findings: findings.map((row) => new Document().createNode(row, { flow: true })) });
-  document.commentBefore = " Findings that were there when this was written (charterlint baseline); docs/waivers.md explains it.";
+  document.commentBefore = " Findings that were there when this was written (charterlint baseline). Only what is new counts.";
   return document.toString({ lineWidth: 0 });
 }
 

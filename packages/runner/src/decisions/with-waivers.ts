@@ -1,6 +1,6 @@
 import type { WaiverEntry } from "@charterlint/core";
 
-const head = `# Objections that somebody answers for, until a date. \`charterlint waive\` adds to it; docs/waivers.md explains it.
+const head = `# Objections that somebody answers for, until a date. \`charterlint waive\` adds to it and renews it.
 waivers:
 `;
 
