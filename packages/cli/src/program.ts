@@ -35,7 +35,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(jobsOption())
       .option("--no-cache", "check anew what an earlier run has checked, and keep nothing")
       .option("--timings", "say how long each stage took"),
-    ["text", "json", "jsonl", "sarif", "junit", "github", "csv", "csv-excel", ...documentFormats],
+    ["text", "html", "json", "jsonl", "sarif", "junit", "github", "csv", "csv-excel", ...documentFormats],
   )
     .addHelpText("after", examples("charterlint check bill.txt", "charterlint check bill.docx --format docx --output bill.review.docx", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check amendments.docx --base act.docx", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "cat bill.txt | charterlint check - --language ru"))
     .action(async (paths, given) => {

@@ -1,3 +1,5 @@
+import { parse } from "parse5";
+import type { DefaultTreeAdapterTypes } from "parse5";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { readCsv } from "./csv/read-csv.fixture.ts";
@@ -7,6 +9,9 @@ import { options } from "./review.fixture.ts";
 
 // oxlint-disable-next-line no-control-regex
 const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
+
+const harmless = hostileReview("plain words");
+const plain = [harmless, { ...harmless, source: { file: "plain words" } }];
 
 describe.each(hostileWords)("a bill with %s", (_, words) => {
   const reviewed = hostileReview(words);
@@ -51,4 +56,23 @@ describe.each(hostileWords)("a bill with %s", (_, words) => {
       for (const each of row) expect(each).not.toMatch(/^\s*[=+\-@]/);
     }
   });
+
+  test("adds no element, attribute or script to the page", () => {
+    expect(elementsOf(written("html"))).toEqual(elementsOf(reporters.reporters!["html"]!.report(plain, { ...options, show: ["info", "cured", "waived"] })));
+    expect(obeyed.exec(written("html").replaceAll("\t", " "))?.[0]).toBeUndefined();
+  });
 });
+
+/** Each element and attribute of a page, and how often it stands there; addresses must lead into the page. */
+function elementsOf(html: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ("tagName" in node) {
+      for (const name of [node.tagName, ...node.attrs.map((attribute) => `${node.tagName} ${attribute.name}`)]) counts[name] = (counts[name] ?? 0) + 1;
+      for (const { name, value } of node.attrs) if (name === "href") expect(value).toMatch(/^#[a-z0-9-]+$/);
+    }
+    if ("childNodes" in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return counts;
+}

@@ -7,6 +7,7 @@ import { comparisonText } from "./compare/comparison-text.ts";
 import type { ComparisonReporter } from "./compare/compared.ts";
 import { csv, csvExcel } from "./csv/csv.ts";
 import { github } from "./github/github.ts";
+import { html } from "./html/html.ts";
 import { json } from "./json/json.ts";
 import { jsonl } from "./jsonl/jsonl.ts";
 import { junit } from "./junit/junit.ts";
@@ -18,7 +19,7 @@ import type { TagReporter } from "./tags/tagged.ts";
 import { text } from "./text/text.ts";
 
 /** The reporters of reviews that the project itself offers. They run in a browser as well. */
-const reporters: Plugin = definePlugin({ name: "reporters", reporters: { text, json, jsonl, sarif, junit, github, csv, "csv-excel": csvExcel } });
+const reporters: Plugin = definePlugin({ name: "reporters", reporters: { text, html, json, jsonl, sarif, junit, github, csv, "csv-excel": csvExcel } });
 export default reporters;
 
 /** Reporters of themes, by format. */

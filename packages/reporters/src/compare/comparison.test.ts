@@ -54,7 +54,7 @@ describe("html", () => {
   test("is a page of its own: no script, nothing fetched, all escaped", () => {
     expect(html).toContain("<title>old &lt;1&gt;.txt → new.txt</title>");
     expect(html).not.toMatch(/<script|<link|<img|url\(|https?:|<no>|<1>/);
-    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`);
   });
 
   test("says its language, and that of each quotation", () => {

@@ -6,3 +6,8 @@ const unsafe = /[\ud800-\udfff\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202
 export function clean(text: string): string {
   return text.replace(/[\t\r\n]+/g, " ").replace(unsafe, "�");
 }
+
+/** `text` in its lines, with `�` for each character that `clean` would take out of a line. */
+export function visible(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(unsafe, (character) => (character === "\n" || character === "\t" ? character : "�"));
+}

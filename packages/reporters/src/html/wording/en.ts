@@ -1,0 +1,26 @@
+import type { PageWording } from "./wording.ts";
+
+export const en: PageWording = {
+  title: "Remarks on a bill",
+  skip: "Skip to the remarks",
+  texts: "Texts",
+  contents: "Contents",
+  byRank: "Remarks by rank",
+  themeChart: "Themes over the act",
+  themeChartHow: "Each row is the act from its beginning to its end; filled where an article speaks of the theme.",
+  articles: "Articles",
+  words: "The text with remarks",
+  onReading: "On the reading of the text",
+  filters: "Filters",
+  gravity: "Gravity",
+  theme: "Theme",
+  principle: "Principle",
+  all: "All",
+  alsoShow: "Show also",
+  onlyWithRemarks: "Only provisions with remarks",
+  shown: "Remarks shown: {n} of {x}",
+  openAll: "Open all",
+  closeAll: "Close all",
+  clear: "Clear filters",
+  rule: "Rule",
+};

@@ -1,0 +1,26 @@
+import type { PageWording } from "./wording.ts";
+
+export const ru: PageWording = {
+  title: "Замечания к законопроекту",
+  skip: "Перейти к замечаниям",
+  texts: "Тексты",
+  contents: "Содержание",
+  byRank: "Замечания по значимости",
+  themeChart: "Темы по ходу акта",
+  themeChartHow: "Каждая строка — акт от начала до конца; закрашено там, где статья говорит о теме.",
+  articles: "Статьи",
+  words: "Текст с замечаниями",
+  onReading: "О чтении текста",
+  filters: "Отбор",
+  gravity: "Значимость",
+  theme: "Тема",
+  principle: "Принцип",
+  all: "Все",
+  alsoShow: "Показать также",
+  onlyWithRemarks: "Только нормы с замечаниями",
+  shown: "Показано замечаний: {n} из {x}",
+  openAll: "Раскрыть все",
+  closeAll: "Свернуть все",
+  clear: "Сбросить отбор",
+  rule: "Правило",
+};
