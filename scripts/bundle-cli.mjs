@@ -1,19 +1,23 @@
 // Bundles the command line with all it needs, third parties included, into packages/cli/bundle: some fifty files start sooner than three hundred modules, and `npx charterlint` fetches one package.
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { dataBesideCode } from "./data-beside-code.mjs";
 
 const cli = fileURLToPath(new URL("../packages/cli/", import.meta.url));
 const target = join(cli, "bundle");
 
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target);
 const build = await rolldown({
+  cwd: cli,
   // A worker is a program of its own; both share what they share.
   input: { index: join(cli, "src/index.ts"), worker: join(cli, "src/work/worker.ts") },
   platform: "node",
   resolve: { conditionNames: ["source", "node", "import", "module", "default"] },
+  plugins: [dataBesideCode(target)],
 });
-rmSync(target, { recursive: true, force: true });
 // All lie flat in one folder: the code names worker.js by its place.
 const { output } = await build.write({ dir: target, format: "esm", chunkFileNames: "[name]-[hash].js" });
 await build.close();

@@ -1,3 +1,4 @@
+import { mark } from "./characters.ts";
 import type { Script } from "./fold.ts";
 
 export type { Script };
@@ -14,11 +15,9 @@ export interface ScriptWords {
 
 const letter = 1, cyrillic = 2, latin = 4;
 const table = new Uint8Array(65_536);
-for (let code = 0; code < table.length; code++) {
-  const char = String.fromCharCode(code);
-  if (!/\p{L}/u.test(char)) continue;
-  table[code] = letter | (/\p{Script=Cyrillic}/u.test(char) ? cyrillic : 0) | (/\p{Script=Latin}/u.test(char) ? latin : 0);
-}
+mark(table, "\\p{L}", letter);
+mark(table, "(?=\\p{L})\\p{Script=Cyrillic}", letter | cyrillic);
+mark(table, "(?=\\p{L})\\p{Script=Latin}", letter | latin);
 
 /**
  * Counts a text's words by script, in one pass. A word is Cyrillic if it has a Cyrillic letter (Latin ones may stand in it by mistake), Latin if all its

@@ -1,4 +1,5 @@
 import type { Span } from "../model/act.ts";
+import { mark } from "./characters.ts";
 
 /** What stands between a token and the one before it. */
 export const Break = {
@@ -25,13 +26,11 @@ export interface Tokens {
 
 const letter = 1, digit = 2, joiner = 3, stop = 4, comma = 5, line = 6, hard = 7, dash = 8;
 const table = new Uint8Array(65_536);
-for (let code = 0; code < table.length; code++) {
-  const char = String.fromCharCode(code);
-  if (code >= 0xd800 && code <= 0xdfff) table[code] = letter;
-  else if (/\p{L}/u.test(char)) table[code] = letter;
-  else if (/\p{N}/u.test(char)) table[code] = digit;
-  else if (/\p{M}/u.test(char) || /[\u00ad\u200b-\u200d\u2060]/.test(char)) table[code] = joiner;
-}
+mark(table, "[\\p{M}\\u00ad\\u200b-\\u200d\\u2060]", joiner);
+mark(table, "\\p{N}", digit);
+mark(table, "\\p{L}", letter);
+// Halves of characters beyond the basic plane.
+table.fill(letter, 0xd800, 0xe000);
 for (const char of ".!?…。") table[char.charCodeAt(0)] = stop;
 for (const char of ",") table[char.charCodeAt(0)] = comma;
 for (const char of ";:") table[char.charCodeAt(0)] = hard;

@@ -10,7 +10,7 @@ export function filesStamp(folders: readonly string[]): string {
   const hash = createHash("sha256");
   for (const folder of folders) {
     for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-      if (!entry.isFile() || !/\.[jt]s$/.test(entry.name) || entry.name.endsWith(".d.ts")) continue;
+      if (!entry.isFile() || !/\.(?:[jt]s|json)$/.test(entry.name) || entry.name.endsWith(".d.ts")) continue;
       const path = join(entry.parentPath, entry.name);
       const { size, mtimeMs, ctimeMs } = statSync(path);
       hash.update(`${path} ${size} ${mtimeMs} ${ctimeMs}\n`);
