@@ -5,7 +5,7 @@ import { schemas } from "./generated/schemas.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** Names of the schemas: `rules`, `lexicon`, `pack` … */
-export type SchemaName = "authority" | "baseline" | "config" | "correspondences" | "language" | "lexicon" | "pack" | "rules" | "structure" | "theme" | "waivers";
+export type SchemaName = "authority" | "baseline" | "config" | "correspondences" | "language" | "lexicon" | "memo" | "pack" | "points" | "rules" | "structure" | "theme" | "waivers";
 
 const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, formats: { date: isDate } });
 const compiled = new Map<SchemaName, ValidateFunction>();

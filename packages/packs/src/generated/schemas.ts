@@ -2290,6 +2290,55 @@ export const schemas: Record<string, object> = {
    }
   }
  },
+ "memo": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/memo.schema.json",
+  "title": "MemoFile",
+  "description": "What an opinion memo says of itself: memo.yaml. What is left out stays a blank line to be filled in by hand.",
+  "type": "object",
+  "additionalProperties": false,
+  "properties": {
+   "addressee": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Whom it is for."
+   },
+   "author": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Who gives it: a person, an office."
+   },
+   "date": {
+    "type": "string",
+    "minLength": 1,
+    "description": "As it is to be printed; 2026-11-22 is printed in the memo's language. Default: the date as of which the bill was measured."
+   },
+   "number": {
+    "type": "string",
+    "minLength": 1
+   },
+   "title": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Of the bill. Default: as the bill calls itself."
+   },
+   "version": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Which version of the bill was read: a date, a reading, a dossier number."
+   },
+   "introduction": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Paragraphs before the section on scope and method, with blank lines between them."
+   },
+   "checkedBy": {
+    "type": "string",
+    "minLength": 1,
+    "description": "Who checked what the program prepared."
+   }
+  }
+ },
  "pack": {
   "$schema": "http://json-schema.org/draft-07/schema#",
   "$id": "https://charterlint.dev/schemas/pack.schema.json",
@@ -2411,6 +2460,83 @@ export const schemas: Record<string, object> = {
    "title",
    "languages"
   ]
+ },
+ "points": {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://charterlint.dev/schemas/points.schema.json",
+  "title": "PointsFile",
+  "description": "A lawyer's choice and edits of a bill's points, in the order of the memo: charterlint check --write-points begins it, --points takes it.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+   "points"
+  ],
+  "properties": {
+   "points": {
+    "type": "array",
+    "items": {
+     "type": "object",
+     "additionalProperties": false,
+     "required": [
+      "findings"
+     ],
+     "properties": {
+      "findings": {
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "type": "string",
+        "pattern": "^[0-9a-f]{16}$"
+       },
+       "description": "Fingerprints of the point's findings: with them it is known again when the bill is renumbered. The first that the bill still has speaks for the point."
+      },
+      "keep": {
+       "type": "boolean",
+       "description": "false leaves the point out."
+      },
+      "rule": {
+       "type": "string",
+       "description": "For information."
+      },
+      "label": {
+       "type": "string",
+       "description": "Where it stands. For information."
+      },
+      "severity": {
+       "type": "string",
+       "minLength": 1,
+       "description": "What the point is called: a word of your own."
+      },
+      "recommendation": {
+       "type": "string",
+       "minLength": 1,
+       "description": "On the page of recommendations, in place of the proposal."
+      },
+      "question": {
+       "type": "string"
+      },
+      "finding": {
+       "type": "string"
+      },
+      "proposal": {
+       "type": "string"
+      },
+      "command": {
+       "type": "string",
+       "description": "The proposed wording as an amending command."
+      },
+      "proposedText": {
+       "type": "string",
+       "description": "The provision as it would read, for the comparative table."
+      },
+      "note": {
+       "type": "string",
+       "description": "A paragraph of your own at the end of the point."
+      }
+     }
+    }
+   }
+  }
  },
  "report": {
   "$schema": "http://json-schema.org/draft-07/schema#",
