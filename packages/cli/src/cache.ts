@@ -1,7 +1,6 @@
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Cache, cacheFolder, filesStamp, sweep } from "@charterlint/runner";
 import type { Io } from "./io.ts";
+import { programFolder } from "./program-folder.ts";
 
 /** Results of earlier runs, and the stamp of the program and data that gives them. */
 export interface ResultCache {
@@ -15,9 +14,7 @@ const limit = 256 * 1024 * 1024;
 export function openCache(wanted: boolean, { env }: Io): ResultCache | undefined {
   const folder = wanted ? cacheFolder(env, process.platform) : undefined;
   if (folder === undefined) return undefined;
-  // The program and all its data are bundled into the folder that this file is in.
-  const program = dirname(fileURLToPath(import.meta.url));
-  return { store: new Cache(folder), stamp: `${process.version} ${filesStamp([program])}` };
+  return { store: new Cache(folder), stamp: `${process.version} ${filesStamp([programFolder])}` };
 }
 
 /** Keeps the cache small, after a run that added to it. */

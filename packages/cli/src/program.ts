@@ -31,6 +31,8 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .option("--baseline <file>", "findings that were there before: charterlint baseline writes it")
       .option("--strict", "neither waivers nor baseline count")
       .addOption(configOption())
+      .option("--memo <file>", "with --format memo or memo-docx: addressee, author, date, number and the like, in YAML")
+      .option("--points <file>", "with --format memo or memo-docx: which points, in what order and words; --format points begins the file")
       .option("--pair <path>", "the act's other language version: what the two say differently")
       .addOption(jobsOption())
       .option("--no-cache", "check anew what an earlier run has checked, and keep nothing")
@@ -44,6 +46,17 @@ export function programFor(io: Io, done: (code: number) => void): Command {
         ? await (await import("./commands/check.ts")).check(paths, flags, io)
         : await (await import("./commands/check-pair.ts")).checkPair(paths, flags, io));
     });
+
+  program.command("verify")
+    .summary("make a memo's check again")
+    .description("Computes the hashes in a memo's last annex anew (program, packs, files, findings) and says which of them hold.")
+    .argument("<memo>", "an opinion memo: .docx or .md")
+    .argument("[input...]", "the bill and what was checked with it (default: the files that the memo names)")
+    .addOption(configOption())
+    .option("--quiet", "no warnings")
+    .option("--debug", "stack traces of mistakes in the program")
+    .addHelpText("after", examples("charterlint verify opinion.docx", "charterlint verify opinion.docx drafts/bill.docx"))
+    .action(async (memo, inputs, flags) => done(await (await import("./commands/verify.ts")).verify(memo, inputs, await withConfig(flags, io), io)));
 
   withReport(
     program.command("tag")

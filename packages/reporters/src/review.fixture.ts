@@ -27,7 +27,7 @@ function node(kind: string, num: string, eId: string, span: Span, children: read
 }
 
 const first: Provision = { ...node("paragraph", "1", "art_1__para_1", line(3)), head: spanOf(text, "1.", 2) };
-const second: Provision = { ...node("paragraph", "2", "art_1__para_2", line(4)), head: spanOf(text, "2.") };
+export const second: Provision = { ...node("paragraph", "2", "art_1__para_2", line(4)), head: spanOf(text, "2.") };
 const headingOne = spanOf(text, "Restriction of access");
 const articleOne: Provision = {
   ...node("article", "1", "art_1", { start: line(2).start, end: line(4).end }, [first, second]),

@@ -1,5 +1,5 @@
 import { createEngine } from "@charterlint/core";
-import type { Act, Reporter, Review } from "@charterlint/core";
+import type { Act, Review } from "@charterlint/core";
 import reporters from "@charterlint/reporters";
 import type { ReadAct } from "@charterlint/runner";
 import { readDecisions } from "../decisions/read-decisions.ts";
@@ -9,7 +9,8 @@ import { UsageError } from "../errors.ts";
 import { exit, fails } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
-import { openOutput } from "../output.ts";
+import { documentFormat } from "../documents/index.ts";
+import { keepInputs, openOutput, writeBytes } from "../output.ts";
 import { choosePacks } from "../packs.ts";
 import { pairingPlugins } from "../plugins.ts";
 import { openReading } from "../reading.ts";
@@ -40,9 +41,16 @@ export async function checkPair(paths: readonly string[], flags: CheckFlags & { 
   const settled = new Settled(decisions, io);
   settled.take(review.source.file, uses);
   messages.take(settled.problems({ packs: chosen.packs, asOf: review.policy.asOf, packsChosen: flags.packsChosen ?? false, pair: true }));
-  const output = await openOutput(flags.output, io, [...first.paths, ...second.paths]);
-  const reporter = reporters.reporters?.[flags.format] as Reporter;
-  await output.write(reporter.report([review], reportOptions(lookOf(flags, output, io), plugins, chosen)));
+  const document = await documentFormat(flags.format, flags, first, io);
+  if (document && flags.output !== undefined) keepInputs(flags.output, io, [...first.paths, ...second.paths]);
+  const output = await openOutput(document ? undefined : flags.output, io, [...first.paths, ...second.paths]);
+  const options = reportOptions(lookOf(flags, output, io), plugins, chosen);
+  if (document) {
+    const { bytes, problems } = await document.write([review], { inputs: first.inputs, plugins, chosen, options, flags, io });
+    messages.take(problems);
+    if (bytes) await writeBytes(bytes, flags.output, io);
+  }
+  await output.write(reporters.reporters?.[flags.format]?.report([review], options) ?? "");
   await output.close();
   messages.end();
   return messages.hasErrors ? exit.wrong : fails(review, flags.failOn ?? "error") ? exit.found : exit.clean;

@@ -9,6 +9,7 @@ import { Settled } from "../decisions/settled.ts";
 import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
+import type { DocumentFlags } from "../documents/document-format.ts";
 import { documentFormat } from "../documents/index.ts";
 import { keepInputs, openOutput, writeBytes } from "../output.ts";
 import { readBase } from "../base.ts";
@@ -25,15 +26,11 @@ import { jobsFor } from "../work/jobs.ts";
 import { runWork } from "../work/run-work.ts";
 import type { CheckSetUp } from "../work/set-up.ts";
 
-export interface CheckFlags extends ReportFlags, DecisionFlags {
+export interface CheckFlags extends ReportFlags, DecisionFlags, DocumentFlags {
   readonly packsChosen?: boolean;
-  readonly pack?: readonly string[];
-  readonly language?: string;
   readonly format: string;
-  readonly output?: string;
   readonly asOf?: string;
   readonly failOn?: FailOn;
-  readonly base?: string;
   readonly jobs?: number;
   readonly cache: boolean;
   readonly quiet?: boolean;
@@ -56,7 +53,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   const base = flags.base === undefined ? undefined : await readBase(flags.base, plugins, flags.language, io);
   const reading = await openReading(paths, plugins, flags.language, io);
   messages.take(reading.problems);
-  const document = await documentFormat(flags.format, flags.output, reading, io);
+  const document = await documentFormat(flags.format, flags, reading, io);
   if (document && flags.output !== undefined) keepInputs(flags.output, io, reading.paths);
   const output = await openOutput(document ? undefined : flags.output, io, reading.paths);
   const look = lookOf(flags, output, io);
@@ -104,7 +101,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, io: Io)
   if (reporter?.streams === false) await output.write(reporter.report(kept, reportOptions(look, plugins, chosen)));
   const read = kept.filter(({ act }) => act !== noAct);
   if (document && read.length > 0) {
-    const { bytes, problems } = await document.write(read, { inputs: reading.inputs, plugins, options: reportOptions(look, plugins, chosen) });
+    const { bytes, problems } = await document.write(read, { inputs: reading.inputs, plugins, chosen, options: reportOptions(look, plugins, chosen), flags, io, ...(base ? { base } : {}) });
     messages.take(problems);
     if (bytes) await writeBytes(bytes, flags.output, io);
   }

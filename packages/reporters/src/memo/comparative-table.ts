@@ -1,12 +1,11 @@
 import type { Act, Finding, Provision, ReportOptions, Review } from "@charterlint/core";
-import { placeName } from "../places.ts";
 import { citation, strongestOf } from "../remark/principle-words.ts";
 import { wordingFor } from "../wording/wording.ts";
 import { type Block, type Paragraph, plain } from "./blocks.ts";
 import { changeOf } from "./command.ts";
 import type { Memo } from "./memo.ts";
 import type { MemoPoint } from "./memo-point.ts";
-import { quotation } from "./quotation.ts";
+import { placeOf, quotation } from "./quotation.ts";
 import type { MemoWording } from "./wording/wording.ts";
 
 /** Longer texts in force are cut: the cell is to be read beside the bill's. */
@@ -22,7 +21,7 @@ export function comparativeBlocks(review: Review, points: readonly MemoPoint[], 
     {
       kind: "table", widths: [12, 17, 23, 25, 23], head: [columns.place, columns.inForce, columns.bill, columns.proposal, columns.reasons],
       rows: points.map((point): (readonly Paragraph[])[] => [
-        [plain(placeName(review.act, point.first.provision, memo.language, options))],
+        [plain(placeOf(review, point.first, memo.language, options))],
         [plain(inForce(review, point.first, memo.base) ?? wording.noTextInForce)],
         [quotation(review, point.first, options)],
         [proposed(review, point, memo.language, options)],

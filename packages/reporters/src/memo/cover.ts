@@ -1,16 +1,18 @@
 import type { ReportOptions, Review } from "@charterlint/core";
+import { type Block, type Paragraph, paragraphsOf, plain } from "./blocks.ts";
+import { dateWords } from "./date-words.ts";
 import type { Memo } from "./memo.ts";
-import { type Block, paragraphsOf, plain } from "./blocks.ts";
-import { instrumentTitle, sourceName } from "../text/header-lines.ts";
+import { sourceName } from "../source-name.ts";
+import { instrumentTitle } from "../text/header-lines.ts";
 import type { MemoWording } from "./wording/wording.ts";
 
 /** Title and the lines that say whose opinion it is, for whom, on which version of what. */
 export function coverBlocks(review: Review, memo: Memo, wording: MemoWording): Block[] {
   const { cover, blank } = wording;
   const { file } = memo;
-  const row = (label: string, words: string): Block & { kind: "table" } extends { rows: readonly (infer Row)[] } ? Row : never => [[[{ text: label, bold: true }]], [plain(words)]];
+  const row = (label: string, words: string): Paragraph[][] => [[[{ text: label, bold: true }]], [plain(words)]];
   const languages = [review.act.language, ...(review.pair ? [review.pair.act.language] : [])].map((code) => wording.languages[code] ?? code);
-  const sources = [sourceName(review), ...(review.pair ? [sourceName(review.pair)] : [])].filter((name) => name !== "");
+  const sources = [sourceName(review), ...(review.pair ? [sourceName(review.pair)] : [])].map(lastStep).filter((name) => name !== "");
   return [
     { kind: "title", text: wording.opinion },
     { kind: "subtitle", text: wording.onBill.replace("{x}", billTitle(review, memo)) },
@@ -33,7 +35,12 @@ export function coverBlocks(review: Review, memo: Memo, wording: MemoWording): B
 /** The bill's own title on one line. */
 function billTitle({ act, source }: Review, { file }: Memo): string {
   const own = act.title ? act.text.slice(act.title.start, act.title.end).replaceAll(/\s+/gu, " ").trim() : "";
-  return file.title ?? (own === "" ? source.file ?? source.id ?? "" : own);
+  return file.title ?? (own === "" ? lastStep(source.file ?? source.id ?? "") : own);
+}
+
+/** A file's name without its folders: where it lay on somebody's machine is nothing for the addressee. */
+function lastStep(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
 /** How the bill was read, against what, and what a reader may conclude. */
@@ -41,7 +48,7 @@ export function scopeBlocks(review: Review, { language }: Memo, wording: MemoWor
   const { policy: { asOf, authorities, packs }, act } = review;
   const fill = (template: string): string => template
     .replace("{n}", String(countOf(act.root) - 1))
-    .replace("{d}", dateWords(asOf, language))
+    .replace("{d}", wording.onDate(dateWords(asOf, language)))
     .replace("{x}", authorities.map((name) => instrumentTitle(name, review, language, options)).join("; "));
   const { measured, unmeasured, checks, method } = wording.scope;
   return [
@@ -52,10 +59,4 @@ export function scopeBlocks(review: Review, { language }: Memo, wording: MemoWor
 
 function countOf({ children }: Review["act"]["root"]): number {
   return children.reduce((sum, child) => sum + countOf(child), 1);
-}
-
-/** A date as the language writes it in full; what is no date stays as it is. */
-function dateWords(date: string, language: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return date;
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`));
 }

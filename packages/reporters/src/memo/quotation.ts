@@ -1,6 +1,8 @@
 import type { Finding, ReportOptions, Review } from "@charterlint/core";
+import { placeName } from "../places.ts";
 import { sentenceAround } from "../text/sentence.ts";
 import type { Run } from "./blocks.ts";
+import { capital } from "./capital.ts";
 
 /** The sentence or point in which a finding stands, its words in bold; `added` new words come behind them or, `instead`, in their place. */
 export function quotation({ act }: Pick<Review, "act">, { provision, span, language }: Pick<Finding, "provision" | "span" | "language">, options: ReportOptions, added?: { readonly words: string; readonly instead: boolean }): Run[] {
@@ -13,4 +15,9 @@ export function quotation({ act }: Pick<Review, "act">, { provision, span, langu
   const marked: Run[] = added === undefined ? [{ text: own, bold: true }]
     : added.instead ? [{ text: added.words, bold: true }] : [{ text: own }, { text: ` ${added.words}`, bold: true }];
   return [{ text: before }, ...marked, { text: after }].filter(({ text }) => text !== "");
+}
+
+/** The place of a finding as a heading or a cell names it. */
+export function placeOf({ act }: Pick<Review, "act">, { provision }: Pick<Finding, "provision">, language: string, options: ReportOptions): string {
+  return capital(placeName(act, provision, language, options));
 }

@@ -7,7 +7,7 @@ import { wordingFor } from "../wording/wording.ts";
 import { type Block, labelled, paragraphsOf, plain } from "./blocks.ts";
 import type { Memo } from "./memo.ts";
 import type { MemoPoint } from "./memo-point.ts";
-import { quotation } from "./quotation.ts";
+import { placeOf, quotation } from "./quotation.ts";
 import { memoWording, type MemoWording } from "./wording/wording.ts";
 
 /** The page of ranked recommendations. */
@@ -19,7 +19,7 @@ export function recommendationBlocks(review: Review, points: readonly MemoPoint[
     points.length === 0 ? { kind: "text", runs: plain(wordingFor(language).none) } : {
       kind: "table", widths: [7, 25, 20, 48], head: [columns.number, columns.place, columns.rank, columns.recommendation],
       rows: points.map(({ number, first, severity, recommendation }) =>
-        [String(number), placeName(review.act, first.provision, language, options), severity, recommendation].map((words) => [plain(words)])),
+        [String(number), placeOf(review, first, language, options), severity, recommendation].map((words) => [plain(words)])),
     },
   ];
 }
@@ -31,7 +31,7 @@ export function pointBlocks(review: Review, point: MemoPoint, { language }: Memo
   const text = (label: string, words: string): Block[] => (words === "" ? [] : [{ kind: "text", runs: labelled(label, words) }]);
   const facts = [...amendedPlaces(findings, wording), ...safeguardWords(review, first, wording, language, options)];
   return [
-    { kind: "heading", level: 2, text: `${point.number}. ${placeName(review.act, first.provision, language, options)}. ${point.severity}` },
+    { kind: "heading", level: 2, text: `${point.number}. ${placeOf(review, first, language, options)}. ${point.severity}` },
     { kind: "text", runs: [{ text: `${own.text}:`, bold: true }] },
     { kind: "text", runs: quotation(review, first, options), style: "quote" },
     ...counterpart(review, first, wording.otherText, language, options),
@@ -62,7 +62,7 @@ export function inOrderBlocks(review: Review, { language }: Memo, wording: MemoW
     const [first] = findingsOf(review, point);
     if (!first) return [];
     const found = safeguardWords(review, first, said, language, options).filter(({ label }) => label === said.found).map(({ words }) => words).join(" ");
-    return [[{ text: `${placeName(review.act, first.provision, language, options)}. `, bold: true }, { text: `${first.question} ` }, { text: `${said.found}: ${found}`, italic: true }]];
+    return [[{ text: `${placeOf(review, first, language, options)}. `, bold: true }, { text: `${first.question} ` }, { text: `${said.found}: ${found}`, italic: true }]];
   });
   return [
     { kind: "heading", level: 1, text: wording.sections.inOrder },
@@ -76,7 +76,7 @@ export function questionBlocks(review: Review, questions: readonly MemoPoint[], 
   const items = questions.map(({ first, findings, question, note }) => {
     const others = otherPlaces(review, findings, said, language, options).map(({ label, words }) => ` ${label}: ${words}`).join("");
     const why = first.status === "unknown" ? ` (${said.unknown})` : "";
-    return [{ text: `${placeName(review.act, first.provision, language, options)}. `, bold: true }, { text: `${question}${why}${others}${note === undefined ? "" : ` ${note}`}` }];
+    return [{ text: `${placeOf(review, first, language, options)}. `, bold: true }, { text: `${question}${why}${others}${note === undefined ? "" : ` ${note}`}` }];
   });
   return [
     { kind: "heading", level: 1, text: wording.sections.questions },

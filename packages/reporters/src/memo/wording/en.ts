@@ -3,6 +3,7 @@ import type { MemoWording } from "./wording.ts";
 export const en: MemoWording = {
   opinion: "Opinion",
   onBill: "on the bill: {x}",
+  onDate: (date) => date,
   cover: { addressee: "To", author: "From", date: "Date", number: "No.", version: "Version", languages: "Languages read", file: "File" },
   blank: "____________________",
   languages: { en: "English", ru: "Russian", kk: "Kazakh" },

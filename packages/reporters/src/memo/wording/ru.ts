@@ -1,3 +1,4 @@
+import { capital } from "../capital.ts";
 import type { MemoWording } from "./wording.ts";
 
 /** Accusative and prepositional case of the word that a place's name begins with; of others they are as the nominative and with `е`. */
@@ -9,6 +10,7 @@ const CASES: Readonly<Record<string, readonly [accusative: string, prepositional
 export const ru: MemoWording = {
   opinion: "Заключение",
   onBill: "на проект: {x}",
+  onDate: (date) => date,
   cover: { addressee: "Кому", author: "От кого", date: "Дата", number: "Номер", version: "Редакция проекта", languages: "Прочитанные языки", file: "Файл" },
   blank: "____________________",
   languages: { en: "английский", ru: "русский", kk: "казахский" },
@@ -46,7 +48,3 @@ export const ru: MemoWording = {
     },
   },
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -6,6 +6,8 @@ import { ru } from "./ru.ts";
 export interface MemoWording {
   readonly opinion: string;
   readonly onBill: string;
+  /** A date in full, as it stands in the sentences on scope. */
+  readonly onDate: (date: string) => string;
   readonly cover: Readonly<Record<"addressee" | "author" | "date" | "number" | "version" | "languages" | "file", string>>;
   readonly blank: string;
   readonly languages: Readonly<Record<string, string>>;
