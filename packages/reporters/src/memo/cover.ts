@@ -3,7 +3,7 @@ import { type Block, type Paragraph, paragraphsOf, plain } from "./blocks.ts";
 import { dateWords } from "./date-words.ts";
 import type { Memo } from "./memo.ts";
 import { sourceName } from "../source-name.ts";
-import { instrumentTitle } from "../text/header-lines.ts";
+import { authorityTitle } from "../remark/authority-title.ts";
 import type { MemoWording } from "./wording/wording.ts";
 
 /** Title and the lines that say whose opinion it is, for whom, on which version of what. */
@@ -49,7 +49,7 @@ export function scopeBlocks(review: Review, { language }: Memo, wording: MemoWor
   const fill = (template: string): string => template
     .replace("{n}", String(countOf(act.root) - 1))
     .replace("{d}", wording.onDate(dateWords(asOf, language)))
-    .replace("{x}", authorities.map((name) => instrumentTitle(name, review, language, options)).join("; "));
+    .replace("{x}", authorities.map((name) => authorityTitle(name, review, language, options)).join("; "));
   const { measured, unmeasured, checks, method } = wording.scope;
   return [
     { kind: "heading", level: 1, text: wording.sections.scope },
