@@ -52,6 +52,18 @@ overrides:
     expect(findings).toMatchObject([{ check: "TRY-01", language: "kk" }]);
   });
 
+  test("gives files a language in every command; the command line's wins", async () => {
+    const cwd = await folderWith({ ...settings("language: ru\noverrides:\n  - files: ['*.en.txt']\n    language: en\n"), "a.en.txt": bad });
+    const { findings } = JSON.parse((await cli(cwd, ["check", "a.en.txt", "--format", "json"])).out);
+    expect(findings.map(({ language }: { language: string }) => language)).toEqual(["en", "en"]);
+    expect(JSON.parse((await cli(cwd, ["check", "a.en.txt", "--format", "json", "--language", "ru"])).out)).toMatchObject({ files: [{ language: "ru" }], findings: [] });
+    expect((await cli(cwd, ["why", "a.en.txt:2"])).out).toContain("trial/blocked-without-court");
+    expect((await cli(cwd, ["why", "a.en.txt:2", "--language", "ru"])).out).not.toContain("trial/blocked-without-court");
+    const tags = async (...more: string[]): Promise<string> => (await cli(cwd, ["tag", "a.en.txt", "--format", "jsonl", ...more])).out;
+    expect(await tags()).toContain("digital-rights");
+    expect(await tags("--language", "kk")).not.toContain("digital-rights");
+  });
+
   test("says what a severity cannot be, and which rule is not there", async () => {
     const { err, out } = await cli(await folderWith(settings("rules:\n  TRY-02: {severity: error}\n  TRY-09: {severity: off}\n")), ["check", "bill.txt", "--format", "jsonl"]);
     expect(rows(out)[1]).toBe("bill.txt TRY-02 warning open");

@@ -41,7 +41,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
   )
     .addHelpText("after", examples("charterlint check bill.txt", "charterlint check bill.docx --format docx --output bill.review.docx", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check amendments.docx --base act.docx", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "cat bill.txt | charterlint check - --language ru"))
     .action(async (paths, given) => {
-      const flags = await withConfig(given, io);
+      const flags = await withConfig(given, io, given.pair === undefined ? undefined : paths[0]);
       done(flags.pair === undefined
         ? await (await import("./commands/check.ts")).check(paths, flags, io)
         : await (await import("./commands/check-pair.ts")).checkPair(paths, flags, io));
@@ -81,7 +81,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     ["tree", "json", "akn"],
   )
     .addHelpText("after", examples("charterlint structure bill.txt --format json", "charterlint structure bill.docx --format akn --output bill.akn"))
-    .action(async (path, flags) => done(await (await import("./commands/structure.ts")).structure(path, await withConfig(flags, io), io)));
+    .action(async (path, flags) => done(await (await import("./commands/structure.ts")).structure(path, await withConfig(flags, io, path), io)));
 
   withReport(
     program.command("compare")
@@ -98,7 +98,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     ["text", "json", "jsonl", "html", "markdown"],
   )
     .addHelpText("after", examples("charterlint compare first-reading.docx second-reading.docx", "charterlint compare old.txt new.txt --format html --output changes.html --report-language kk"))
-    .action(async (old, next, flags) => done(await (await import("./commands/compare.ts")).compare(old, next, await withConfig(flags, io), io)));
+    .action(async (old, next, flags) => done(await (await import("./commands/compare.ts")).compare(old, next, await withConfig(flags, io, next), io)));
 
   withReport(
     program.command("why")
@@ -114,7 +114,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     ["text", "json"],
   )
     .addHelpText("after", examples("charterlint why bill.txt:37", "charterlint why bill.docx#art_12__para_3 --rule DR-01 --report-language ru"))
-    .action(async (place, flags) => done(await (await import("./commands/why.ts")).why(place, await withConfig(flags, io), io)));
+    .action(async (place, flags) => done(await (await import("./commands/why.ts")).why(place, await withConfig(flags, io, (await import("./target.ts")).parseTarget(place).file), io)));
 
   addDecisions(program, io, done);
   addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);
@@ -223,8 +223,8 @@ function addRules(rules: Command, io: Io, done: (code: number) => void): void {
 }
 
 /** The flags of a command with what the configuration says where they say nothing. */
-async function withConfig<Flags extends ConfigurableFlags>(flags: Flags, io: Io): Promise<Configured<Flags>> {
-  return (await import("./config/configured.ts")).configured(flags, io);
+async function withConfig<Flags extends ConfigurableFlags>(flags: Flags, io: Io, file?: string): Promise<Configured<Flags>> {
+  return (await import("./config/configured.ts")).configured(flags, io, file);
 }
 
 function packOption(): Option {

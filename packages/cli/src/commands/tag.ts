@@ -1,6 +1,7 @@
 import { tagReporters } from "@charterlint/reporters";
 import type { Tagged, TagReporter } from "@charterlint/reporters";
 import { cacheFolder } from "@charterlint/runner";
+import type { Config } from "@charterlint/runner";
 import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
@@ -21,6 +22,7 @@ export interface TagFlags extends ReportFlags {
   readonly jobs?: number;
   readonly quiet?: boolean;
   readonly debug?: boolean;
+  readonly settings?: Config;
 }
 
 /** `charterlint tag`: themes of each provision, or of each text of a list. Gives the exit code. */
@@ -39,6 +41,8 @@ export async function tag(paths: readonly string[], flags: TagFlags, io: Io): Pr
   const phrases = cacheFolder(io.env, process.platform);
   const setUp: TagSetUp = {
     kind: "tag",
+    files: flags.settings?.overrides ?? [],
+    cwd: io.cwd,
     format: flags.format,
     look,
     ...(flags.language === undefined ? {} : { language: flags.language }),

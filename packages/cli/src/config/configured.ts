@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { configNames, findUpward, readConfig } from "@charterlint/runner";
+import { configNames, findUpward, readConfig, settingsOf } from "@charterlint/runner";
 import type { Config } from "@charterlint/runner";
 import { MistakesError } from "../errors.ts";
 import type { FailOn } from "@charterlint/reporters";
@@ -25,14 +25,16 @@ export type Configured<Flags> = Flags & {
 
 /**
  * Reads the configuration that `--config` names, or the nearest one from the working directory upwards; gives the flags as they are where there is none.
+ * @param file the one text that the command is on: a language that the configuration gives it counts
  * @throws MistakesError with every mistake of the configuration.
  */
-export async function configured<Flags extends ConfigurableFlags>(flags: Flags, io: Io): Promise<Configured<Flags>> {
+export async function configured<Flags extends ConfigurableFlags>(flags: Flags, io: Io, file?: string): Promise<Configured<Flags>> {
   const path = flags.config === undefined ? findUpward(io.cwd, configNames) : resolve(io.cwd, flags.config);
   if (path === undefined) return { ...flags, packsChosen: flags.pack !== undefined };
   const { config, problems } = await readConfig(path, io.cwd);
   if (!config) throw new MistakesError(problems);
-  const { language, reportLanguage, failOn, asOf } = config;
+  const { reportLanguage, failOn, asOf } = config;
+  const language = (file === undefined ? undefined : settingsOf(file, config.overrides, io.cwd).language) ?? config.language;
   const pack = flags.pack ?? await packNames(config, io);
   return {
     ...(language === undefined ? {} : { language }),
@@ -42,6 +44,7 @@ export async function configured<Flags extends ConfigurableFlags>(flags: Flags, 
     ...flags,
     ...(pack.length === 0 ? {} : { pack }),
     packsChosen: flags.pack !== undefined,
-    settings: config,
+    // Neither does the language of some files win over the command line.
+    settings: flags.language === undefined ? config : { ...config, overrides: config.overrides.map((each) => ({ ...each, language: undefined })) },
   };
 }

@@ -2,7 +2,7 @@ import type { Review, Uses } from "@charterlint/core";
 import { createEngine, hashOf } from "@charterlint/core";
 import reporters, { tallyOf } from "@charterlint/reporters";
 import type { Tally } from "@charterlint/reporters";
-import { Cache, perform, phraseCache, settingsOf } from "@charterlint/runner";
+import { Cache, perform, phraseCache } from "@charterlint/runner";
 import type { Job, Outcome, Task } from "@charterlint/runner";
 import { settleFile } from "../decisions/settle-file.ts";
 import { fails } from "../exit-codes.ts";
@@ -10,6 +10,7 @@ import { packsNamed } from "../packs.ts";
 import { taggingPlugins } from "../plugins.ts";
 import { readOptions } from "../reading.ts";
 import { reportOptions } from "../report-options.ts";
+import { languageOf } from "./language-of.ts";
 import type { CheckSetUp } from "./set-up.ts";
 
 /** What is left to say of a text that was checked: its report, where reports can be joined, else the review itself. */
@@ -35,9 +36,8 @@ export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Prom
     measureAgainst: chosen.authoritiesNamed ? "all" : "jurisdiction",
     ...(store ? { store: phraseCache(store) } : {}),
   }));
-  /** What a text is checked by: a language that the configuration gives its file wins over that of all documents. */
-  const termsFor = ({ source: { file } }: Task): { asOf: string; language?: string; reportLanguage?: string } => {
-    const spoken = (file === undefined ? undefined : settingsOf(file, decisions.files, cwd).language) ?? language;
+  const termsFor = (task: Task): { asOf: string; language?: string; reportLanguage?: string } => {
+    const spoken = languageOf(task, { language, files: decisions.files, cwd });
     return { asOf, ...(spoken === undefined ? {} : { language: spoken }), ...(look.language === undefined ? {} : { reportLanguage: look.language }) };
   };
   const reporter = reporters.reporters?.[format];

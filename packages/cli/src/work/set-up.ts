@@ -1,6 +1,7 @@
 import type { Act } from "@charterlint/core";
 import type { LoadedPack } from "@charterlint/packs";
 import type { FailOn } from "@charterlint/reporters";
+import type { FileSettings } from "@charterlint/runner";
 import type { ReadDecisions } from "../decisions/read-decisions.ts";
 import type { Look } from "../report-options.ts";
 
@@ -10,6 +11,8 @@ interface CommonSetUp {
   readonly look: Look;
   /** Language of all documents, where it was given. */
   readonly language?: string;
+  /** Working directory: what names of files are relative to. */
+  readonly cwd: string;
   readonly cache?: { readonly folder: string; readonly stamp: string };
 }
 
@@ -24,12 +27,12 @@ export interface CheckSetUp extends CommonSetUp {
   /** The act that the bills amend. */
   readonly base?: Act;
   readonly decisions: ReadDecisions;
-  /** Working directory: what names of files are relative to. */
-  readonly cwd: string;
 }
 
 export interface TagSetUp extends CommonSetUp {
   readonly kind: "tag";
+  /** Languages that the configuration gives some files. */
+  readonly files: readonly FileSettings[];
   /** Folder in which compiled phrases are kept. */
   readonly phrases?: string;
 }

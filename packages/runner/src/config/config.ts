@@ -12,7 +12,7 @@ export interface FileSettings {
   readonly folder: string;
   readonly globs: readonly string[];
   readonly rules: readonly RuleOverride[];
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 /** A configuration with all that it extends; of single values the last one said, lists one after the other. */
