@@ -12,6 +12,8 @@ export type Block =
   | { readonly kind: "title" | "subtitle"; readonly text: string }
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | { readonly kind: "text"; readonly runs: Paragraph; readonly style?: "quote" | "command" }
+  /** What the next block is. */
+  | { readonly kind: "label"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly Paragraph[] }
   /** Lines for programs, set as they are. */
   | { readonly kind: "lines"; readonly lines: readonly string[] }

@@ -2,25 +2,38 @@ import type { Finding, ReportOptions, Review } from "@charterlint/core";
 import { conceptName } from "../concept-name.ts";
 import { placeName } from "../places.ts";
 import { alternatives, wordingFor } from "../wording/wording.ts";
-import { memoWording } from "./wording/wording.ts";
+import { type CommandKind, memoWording } from "./wording/wording.ts";
 
 /** More words than these are not quoted in a command: the last ones tell the place. */
 const mostWords = 8;
 
-/** What a finding proposes to do to the words that it is on. */
+/** What a finding proposes to do to its provision. */
 export interface Change {
-  /** New words come after those that are there, or in place of them. */
-  readonly command: "insert" | "replace";
-  /** The new words, in brackets: what they have to say, since the drafter has to find them. */
+  readonly command: CommandKind;
+  /** The new words: the proposal's own; else, in brackets, what they have to say, since the drafter has to find them. */
   readonly words: string;
 }
 
-/** Where safeguards were looked for and are missing, they are to be inserted; other words are to be replaced by clearer ones. */
+/**
+ * A proposal that gives the very words is taken at its word. Else safeguards that were looked for and are missing are to be inserted, and other words to be
+ * replaced by clearer ones.
+ */
 export function changeOf(finding: Finding, language: string, options: ReportOptions): Change {
   const wording = wordingFor(language);
+  const { slot, drafts } = memoWording(language).commands;
+  for (const command of ["add", "rewrite"] as const) {
+    const words = draftAfter(drafts[command], finding.proposal);
+    if (words !== undefined) return { command, words };
+  }
   const names = finding.safeguards.wanted.flat().map((id) => conceptName(id, finding.rule, wording, options)).filter((name) => name !== undefined);
-  const { slot } = memoWording(language).commands;
   return names.length === 0 ? { command: "replace", words: "[…]" } : { command: "insert", words: slot.replace("{x}", alternatives(names, wording)) };
+}
+
+/** The one quotation that follows `start` and ends the proposal, as a sentence. */
+function draftAfter(start: string, proposal: string): string | undefined {
+  if (!proposal.startsWith(start)) return undefined;
+  const words = /^\s*["“«]([^"“”«»]+)["”»]\.?$/u.exec(proposal.slice(start.length))?.[1];
+  return words === undefined ? undefined : /[.!?…]$/u.test(words) ? words : `${words}.`;
 }
 
 /**
@@ -32,7 +45,9 @@ export function amendingCommand(review: Review, finding: Finding, language: stri
   if (finding.provision === act.root || finding.provision.kind === "act" || words === "") return "";
   const { commands } = memoWording(language);
   const change = changeOf(finding, language, options);
-  const form = commands[change.command][words.includes(" ") ? "many" : "one"];
+  const draft = change.command === "add" || change.command === "rewrite";
+  const isMany = draft ? /[.!?]\s/u.test(change.words) : words.includes(" ");
+  const form = commands[change.command][isMany ? "many" : "one"];
   const values: Readonly<Record<string, string>> = { place: commands.place(placeName(act, finding.provision, language, options), change.command), words, new: change.words };
   return form.replaceAll(/\{(place|words|new)\}/gu, (_, name: string) => values[name] ?? "");
 }

@@ -34,7 +34,12 @@ export function comparativeBlocks(review: Review, points: readonly MemoPoint[], 
 function proposed(review: Review, { first, proposedText }: MemoPoint, language: string, options: ReportOptions): Paragraph {
   if (proposedText !== undefined) return plain(proposedText);
   const { command, words } = changeOf(first, language, options);
-  return quotation(review, first, options, { words, instead: command === "replace" });
+  const draft = { text: words, bold: true };
+  if (command === "rewrite") return [draft];
+  const quoted = quotation(review, first, options);
+  const joint = /[.!?;…]$/u.test(quoted.at(-1)?.text ?? "") ? " " : ". ";
+  if (command === "add") return [...quoted.map(({ text }) => ({ text })), { text: joint }, draft];
+  return quoted.flatMap((run) => (run.bold !== true ? [run] : command === "replace" ? [draft] : [{ text: `${run.text} ` }, draft]));
 }
 
 function reasons({ finding, question, first }: MemoPoint, language: string): readonly Paragraph[] {

@@ -15,6 +15,8 @@ function blockOf(block: Block): string {
       return `**${escapeMarkdown(block.text)}**`;
     case "heading":
       return `${"#".repeat(block.level + 1)} ${escapeMarkdown(block.text)}`;
+    case "label":
+      return `**${escapeMarkdown(block.text)}:**`;
     case "text":
       return `${block.style === undefined ? "" : "> "}${lineOf(block.runs)}`;
     case "list":

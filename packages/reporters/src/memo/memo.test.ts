@@ -9,6 +9,8 @@ const whole = review([finding(), other, cured, question]);
 const memoOf = (language: string, more: Partial<Memo> = {}): Memo => ({ language, file: {}, points: choosePoints(whole, language, options).points, origin: ["charterlint-verify 1", "findings 4 abc"], ...more });
 const write = (language: string, more: Partial<Memo> = {}): string => memoMarkdown(whole, memoOf(language, more), options);
 
+const added = finding({ proposal: 'Add: "The decision is put before a court. It lapses otherwise."' });
+
 describe("amending commands", () => {
   const vague = finding({ span: spanOf(text, "website"), safeguards: { wanted: [], searched: [], found: [] } });
   it.each([
@@ -19,6 +21,13 @@ describe("amending commands", () => {
     ["ru", vague, "В пункте 1 статьи 1 слово «website» заменить словами «[…]»."],
     ["kk", vague, "1-баптың 1-тармағындағы «website» деген сөз «[…]» деген сөздермен ауыстырылсын."],
   ])("%s", (language, of, expected) => expect(amendingCommand(whole, of, language, options)).toBe(expected));
+
+  it.each([
+    ["en", added, "In Article 1(1), at the end insert the sentences: “The decision is put before a court. It lapses otherwise.”"],
+    ["en", finding({ proposal: 'Replace with: "A court may block a website"' }), "For Article 1(1) substitute: “A court may block a website.”"],
+    ["ru", finding({ proposal: "Дополнить: «Решение принимает суд»." }), "Пункт 1 статьи 1 дополнить предложением следующего содержания: «Решение принимает суд.»."],
+    ["kk", finding({ proposal: "Мынадай редакция ұсынылады: «Шешімді сот қабылдайды»." }), "1-баптың 1-тармағы мынадай редакцияда жазылсын: «Шешімді сот қабылдайды.»."],
+  ])("take the words that a proposal gives: %s", (language, of, expected) => expect(amendingCommand(whole, of, language, options)).toBe(expected));
 
   it("quote as many words as it takes to find the place", () => {
     const one = spanOf(text, "a", text.slice(0, text.indexOf("a website")).split("a").length);
@@ -55,6 +64,8 @@ describe("the memo", () => {
 
   it("sets the bill beside what is proposed, and beside what is in force where that is known", () => {
     expect(write("en")).toContain("| Article 1(1) | — | 1\\. The authorised body may **block** a website. | 1\\. The authorised body may block **\\[…: a court decision");
+    const draft = review([added]);
+    expect(memoMarkdown(draft, memoOf("en", { points: choosePoints(draft, "en", options).points }), options)).toContain("| 1\\. The authorised body may block a website. **The decision is put before a court. It lapses otherwise.** |");
     const amending = review([finding({ amends: { eId: "art_1__para_2", label: "Article 1(2)" } })]);
     expect(memoMarkdown(amending, memoOf("en", { base: act, points: choosePoints(amending, "en", options).points }), options)).toContain("| Article 1(1) | 2\\. The authorised body may block an account. |");
   });

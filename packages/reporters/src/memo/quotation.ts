@@ -4,17 +4,15 @@ import { sentenceAround } from "../text/sentence.ts";
 import type { Run } from "./blocks.ts";
 import { capital } from "./capital.ts";
 
-/** The sentence or point in which a finding stands, its words in bold; `added` new words come behind them or, `instead`, in their place. */
-export function quotation({ act }: Pick<Review, "act">, { provision, span, language }: Pick<Finding, "provision" | "span" | "language">, options: ReportOptions, added?: { readonly words: string; readonly instead: boolean }): Run[] {
+/** The sentence or point in which a finding stands, its words in bold. */
+export function quotation({ act }: Pick<Review, "act">, { provision, span, language }: Pick<Finding, "provision" | "span" | "language">, options: ReportOptions): Run[] {
   const abbreviations = new Set((options.languages[language]?.abbreviations ?? []).map((word) => word.replace(/\.$/u, "").toLowerCase()));
   const { start, end, cutBefore, cutAfter } = sentenceAround(act, provision, span, abbreviations);
   const part = (from: number, to: number): string => act.text.slice(Math.max(start, from), Math.min(end, to)).replaceAll(/\s+/gu, " ");
   const before = `${cutBefore ? "…" : ""}${part(start, span.start).trimStart()}`;
   const after = `${part(span.end, end).trimEnd()}${cutAfter ? "…" : ""}`;
   const own = part(span.start, span.end);
-  const marked: Run[] = added === undefined ? [{ text: own, bold: true }]
-    : added.instead ? [{ text: added.words, bold: true }] : [{ text: own }, { text: ` ${added.words}`, bold: true }];
-  return [{ text: before }, ...marked, { text: after }].filter(({ text }) => text !== "");
+  return [{ text: before }, { text: own, bold: true }, { text: after }].filter(({ text }) => text !== "");
 }
 
 /** The place of a finding as a heading or a cell names it. */

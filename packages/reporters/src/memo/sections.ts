@@ -32,15 +32,15 @@ export function pointBlocks(review: Review, point: MemoPoint, { language }: Memo
   const facts = [...amendedPlaces(findings, wording), ...safeguardWords(review, first, wording, language, options)];
   return [
     { kind: "heading", level: 2, text: `${point.number}. ${placeOf(review, first, language, options)}. ${point.severity}` },
-    { kind: "text", runs: [{ text: `${own.text}:`, bold: true }] },
+    { kind: "label", text: own.text },
     { kind: "text", runs: quotation(review, first, options), style: "quote" },
     ...counterpart(review, first, wording.otherText, language, options),
-    { kind: "text", runs: [{ text: `${own.norms}:`, bold: true }] },
+    { kind: "label", text: own.norms },
     { kind: "list", items: strongestOf(first.principles).map((link) => plain(`${citation(link, wording)}: ${link.text}`)) },
     ...text(own.issue, [point.question, point.finding].filter((words) => words !== "").join(" ")),
     ...facts.map(({ label, words }): Block => ({ kind: "text", runs: labelled(label, words) })),
     ...text(wording.proposal, point.proposal),
-    ...(point.command === "" ? [] : [{ kind: "text", runs: [{ text: `${own.command}:`, bold: true }] } as const, { kind: "text", runs: plain(point.command), style: "command" } as const]),
+    ...(point.command === "" ? [] : [{ kind: "label", text: own.command } as const, { kind: "text", runs: plain(point.command), style: "command" } as const]),
     ...otherPlaces(review, findings, wording, language, options).flatMap(({ label, words }) => text(label, words)),
     ...paragraphsOf(point.note ?? "").map((runs): Block => ({ kind: "text", runs })),
   ];
@@ -50,7 +50,7 @@ export function pointBlocks(review: Review, point: MemoPoint, { language }: Memo
 function counterpart({ pair }: Review, { counterpart: other }: Finding, label: string, language: string, options: ReportOptions): Block[] {
   if (!pair || !other) return [];
   return [
-    { kind: "text", runs: [{ text: `${label}, ${placeName(pair.act, other.provision, language, options)}:`, bold: true }] },
+    { kind: "label", text: `${label}, ${placeName(pair.act, other.provision, language, options)}` },
     { kind: "text", runs: quotation(pair, other, options), style: "quote" },
   ];
 }

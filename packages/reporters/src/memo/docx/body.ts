@@ -43,6 +43,8 @@ function blockOf(block: Exclude<Block, { kind: "page" }>, page: Page): string {
       return paragraph("Subtitle", run({ text: block.text }));
     case "heading":
       return paragraph(`Heading${block.level}`, run({ text: block.text }));
+    case "label":
+      return paragraph("Label", run({ text: `${block.text}:` }));
     case "text":
       return paragraph(block.style === "quote" ? "Quote" : block.style === "command" ? "Command" : undefined, runs(block.runs));
     case "list":

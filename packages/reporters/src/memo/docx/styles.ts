@@ -1,9 +1,9 @@
 /** Ids of the paragraph styles that a memo is set in. */
-export const STYLES = ["Title", "Subtitle", "Heading1", "Heading2", "Quote", "Command", "ListBullet", "Code", "TableHead", "TableText", "TableEnd", "Footer"] as const;
+export const STYLES = ["Title", "Subtitle", "Heading1", "Heading2", "Label", "Quote", "Command", "ListBullet", "Code", "TableHead", "TableText", "TableEnd", "Footer"] as const;
 
 /** Names by which Word knows its own styles, so that its navigation pane and tables of contents find the headings. */
 const NAMES: Readonly<Record<(typeof STYLES)[number], string>> = {
-  Title: "Title", Subtitle: "Subtitle", Heading1: "heading 1", Heading2: "heading 2", Quote: "Quote", Command: "Amending Command", ListBullet: "List Bullet",
+  Title: "Title", Subtitle: "Subtitle", Heading1: "heading 1", Heading2: "heading 2", Label: "Label", Quote: "Quote", Command: "Amending Command", ListBullet: "List Bullet",
   Code: "Code", TableHead: "Table Head", TableText: "Table Text", TableEnd: "Table End", Footer: "footer",
 };
 
@@ -13,8 +13,9 @@ const PROPERTIES: Readonly<Record<(typeof STYLES)[number], readonly [paragraph: 
   Subtitle: [`<w:spacing w:after="240"/><w:jc w:val="center"/>`, `<w:sz w:val="26"/>`],
   Heading1: [`<w:keepNext/><w:spacing w:before="280" w:after="120"/><w:outlineLvl w:val="0"/>`, `<w:b/><w:sz w:val="28"/>`],
   Heading2: [`<w:keepNext/><w:spacing w:before="240" w:after="100"/><w:outlineLvl w:val="1"/>`, `<w:b/><w:sz w:val="24"/>`],
-  Quote: [`<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="808080"/></w:pBdr><w:spacing w:after="120"/><w:ind w:left="397"/>`, `<w:color w:val="262626"/>`],
-  Command: [`<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/><w:spacing w:after="120"/><w:ind w:left="397"/>`, ""],
+  Label: [`<w:keepNext/><w:spacing w:after="80"/>`, `<w:b/>`],
+  Quote: [`<w:keepLines/><w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="808080"/></w:pBdr><w:spacing w:after="120"/><w:ind w:left="397"/>`, `<w:color w:val="262626"/>`],
+  Command: [`<w:keepLines/><w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/><w:spacing w:after="120"/><w:ind w:left="397"/>`, ""],
   ListBullet: [`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/>`, ""],
   Code: [`<w:spacing w:after="0"/><w:jc w:val="left"/>`, `<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/><w:sz w:val="16"/>`],
   TableHead: [`<w:keepNext/><w:spacing w:before="40" w:after="40"/><w:jc w:val="left"/>`, `<w:b/><w:sz w:val="20"/>`],

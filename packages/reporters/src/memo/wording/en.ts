@@ -31,6 +31,9 @@ export const en: MemoWording = {
   origin: "With this file and the bill, the command “charterlint verify” computes these lines anew and says which of them hold.",
   prepared: "Prepared with software (charterlint {v}), checked by: {x}",
   commands: {
+    add: { one: "In {place}, at the end insert the sentence: “{new}”", many: "In {place}, at the end insert the sentences: “{new}”" },
+    rewrite: { one: "For {place} substitute: “{new}”", many: "For {place} substitute: “{new}”" },
+    drafts: { add: "Add:", rewrite: "Replace with:" },
     insert: { one: "In {place}, after the word “{words}” insert “{new}”.", many: "In {place}, after “{words}” insert “{new}”." },
     replace: { one: "In {place}, for the word “{words}” substitute “{new}”.", many: "In {place}, for “{words}” substitute “{new}”." },
     slot: "[…: {x}]",

@@ -31,10 +31,13 @@ export const kk: MemoWording = {
   origin: "Осы файл мен жоба бойынша «charterlint verify» командасы бұл жолдарды қайта есептеп, қайсысы сәйкес келетінін айтады.",
   prepared: "Бағдарламаның көмегімен дайындалды (charterlint {v}), тексерген: {x}",
   commands: {
+    add: { one: "{place} мынадай мазмұндағы сөйлеммен толықтырылсын: «{new}».", many: "{place} мынадай мазмұндағы сөйлемдермен толықтырылсын: «{new}»." },
+    rewrite: { one: "{place} мынадай редакцияда жазылсын: «{new}».", many: "{place} мынадай редакцияда жазылсын: «{new}»." },
+    drafts: { add: "Мынадай мазмұнда толықтыру ұсынылады:", rewrite: "Мынадай редакция ұсынылады:" },
     insert: { one: "{place} «{words}» деген сөзден кейін «{new}» деген сөздермен толықтырылсын.", many: "{place} «{words}» деген сөздерден кейін «{new}» деген сөздермен толықтырылсын." },
     replace: { one: "{place} «{words}» деген сөз «{new}» деген сөздермен ауыстырылсын.", many: "{place} «{words}» деген сөздер «{new}» деген сөздермен ауыстырылсын." },
     slot: "[…: {x}]",
-    place: (name, command) => (command === "insert" ? name : standingIn(name)),
+    place: (name, command) => (command === "replace" ? standingIn(name) : name),
   },
 };
 

@@ -38,13 +38,16 @@ export const ru: MemoWording = {
   origin: "По этому файлу и проекту команда «charterlint verify» вычисляет эти строки заново и сообщает, какие из них совпали.",
   prepared: "Подготовлено с помощью программы (charterlint {v}), проверено: {x}",
   commands: {
+    add: { one: "{place} дополнить предложением следующего содержания: «{new}».", many: "{place} дополнить предложениями следующего содержания: «{new}»." },
+    rewrite: { one: "{place} изложить в следующей редакции: «{new}».", many: "{place} изложить в следующей редакции: «{new}»." },
+    drafts: { add: "Дополнить:", rewrite: "Изложить так:" },
     insert: { one: "{place} после слова «{words}» дополнить словами «{new}».", many: "{place} после слов «{words}» дополнить словами «{new}»." },
     replace: { one: "В {place} слово «{words}» заменить словами «{new}».", many: "В {place} слова «{words}» заменить словами «{new}»." },
     slot: "[…: {x}]",
     place: (name, command) => {
       const [word = "", ...rest] = name.split(" ");
       const [accusative, prepositional] = CASES[word] ?? [word, `${word}е`];
-      return command === "insert" ? capital([accusative, ...rest].join(" ")) : [prepositional, ...rest].join(" ");
+      return command === "replace" ? [prepositional, ...rest].join(" ") : capital([accusative, ...rest].join(" "));
     },
   },
 };

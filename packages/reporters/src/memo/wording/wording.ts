@@ -32,14 +32,21 @@ export interface MemoWording {
   readonly commands: Commands;
 }
 
-/** Amending commands: `{place}`, `{words}` that are there, `{new}` ones; `one` of a single word. */
+/** What is done to a provision: sentences added, all of it written anew, words inserted behind others, or put in their place. */
+export type CommandKind = "add" | "rewrite" | "insert" | "replace";
+
+/** Amending commands: `{place}`, `{words}` that are there, `{new}` ones; `one` of a single word or, for added text, sentence. */
 export interface Commands {
+  readonly add: { readonly one: string; readonly many: string };
+  readonly rewrite: { readonly one: string; readonly many: string };
   readonly insert: { readonly one: string; readonly many: string };
   readonly replace: { readonly one: string; readonly many: string };
   /** Where the drafter has to find the words: what they have to say. */
   readonly slot: string;
-  /** How a place's name changes after an insertion's and a replacement's verb. */
-  readonly place: (name: string, command: "insert" | "replace") => string;
+  /** How a place's name changes with each command's verb. */
+  readonly place: (name: string, command: CommandKind) => string;
+  /** How a proposal begins that gives the very words, quoted, to be added or to stand in place of the provision. */
+  readonly drafts: { readonly add: string; readonly rewrite: string };
 }
 
 const wordings: Readonly<Record<string, MemoWording>> = { en, ru, kk };
