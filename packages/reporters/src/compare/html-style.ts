@@ -9,6 +9,6 @@ del { background: var(--gone); text-decoration: line-through; } ins { background
 .guarantees > li { margin: 0 0 1.2rem; } .guarantees dl { margin: .3rem 0; }
 .direction { border: 1px solid; border-radius: .2rem; padding: 0 .35rem; }
 .weaker { border-width: 2px; font-weight: bold; }
-@media (max-width: 45rem) { table, thead, tbody, tr, th, td { display: block; width: auto; } thead { position: absolute; left: -100rem; } }
+@media screen and (max-width: 45rem) { table, thead, tbody, tr, th, td { display: block; width: auto; } thead { position: absolute; left: -100rem; } }
 @media print { del, ins { background: none; } }
 `;

@@ -38,6 +38,7 @@ export function actPart(review: Review, number: number, facets: Facets, language
   const anchor = (part: Part): string => anchors.get(part) ?? (anchors.set(part, `${id}-part-${anchors.size + 1}`), anchors.get(part) as string);
   const isMeasured = policy.authorities.length > 0;
   const facts = [
+    ...(actName(review) === sourceName(review) ? [] : [sourceName(review)]),
     `${wording.measured}: ${policy.authorities.map((name) => authorityTitle(name, review, language, options)).join("; ") || "–"}; ${wording.asOf.replace("{x}", policy.asOf)}.`,
     ...(review.pair ? [`${wording.sideBySide}: ${sourceName(review.pair)}`] : []),
     ...(isMeasured ? [] : [wording.unchecked]),
@@ -48,7 +49,6 @@ export function actPart(review: Review, number: number, facets: Facets, language
   const section = (name: string, title: string, inner: string): string => (inner === "" ? "" : `<section id="${id}-${name}"><h3>${escapeHtml(title)}</h3>\n${inner}</section>\n`);
   return `<article class="act" aria-labelledby="${id}">
 <h2 id="${id}" lang="${escapeHtml(act.language)}">${escapeHtml(actName(review))}</h2>
-<p>${escapeHtml(sourceName(review))}</p>
 ${facts.map((fact) => `<p>${escapeHtml(fact)}</p>`).join("\n")}
 ${section("reading", page.onReading, problems.length === 0 ? "" : `<ul>${problems.map(({ message }) => `<li>${escapeHtml(message)}</li>`).join("")}</ul>`)}${section("points", page.byRank, review.points.length === 0 ? "" : rankedPoints(review, idOf, language, options))}${section("themes", page.themeChart, chart)}${section("text", page.words, `${contents(act, layout, anchor, page)}${partHtml(layout, setting)}`)}</article>`;
 }

@@ -23,7 +23,10 @@ const source = `
       if (element.localName === "mark") element.classList.toggle("off", isOff);
       else element.hidden = isOff;
     }
-    for (const place of places) place.hidden = only && !place.querySelector(".remark:not([hidden])");
+    for (const place of places) {
+      const whole = place.firstElementChild?.classList.contains("heading") ? place.parentElement : place;
+      place.hidden = only && !whole.querySelector(".remark:not([hidden])");
+    }
     count.textContent = count.dataset.words.replace("{n}", shown.size).replace("{x}", remarks.length);
   };
   const openAll = (isOpen) => { for (const remark of remarks) remark.open = isOpen; };
@@ -47,4 +50,4 @@ const source = `
 `;
 
 /** The page's script, and the hash by which its policy lets it run. */
-export const script: { readonly source: string; readonly hash: string } = { source, hash: "Nal8txFdu4Yx+1vYkZjsa0V69EglkAOiRpvUShnRlh4=" };
+export const script: { readonly source: string; readonly hash: string } = { source, hash: "VUz6HGgWcbWEshlYXkYMAtYNRa+gBZD/sfIW66QC4Kw=" };

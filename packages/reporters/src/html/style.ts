@@ -24,10 +24,10 @@ mark.warning { background: var(--warning-on); text-decoration-style: dashed; } m
 .points li { margin: .3rem 0; } .places a { margin-inline-end: .6rem; }
 .themes th:first-child { width: 30%; } .themes th:last-child { width: 22%; } .themes { font: .92rem/1.4 system-ui, sans-serif; }
 .themes svg { display: block; width: 100%; height: 1.1rem; } .themes rect { fill: var(--bar); } .themes rect.whole { fill: var(--line); opacity: .35; }
-@media (max-width: 55rem) { .filters { position: static; } html { scroll-padding-top: 1rem; } .row { grid-template-columns: minmax(0, 1fr); } .remarks { margin: 0 0 .8rem 1rem; } }
-@media (max-width: 45rem) { .themes .strip { display: none; } .themes th:first-child, .themes th:last-child { width: auto; } }
+@media screen and (max-width: 55rem) { .filters { position: static; } html { scroll-padding-top: 1rem; } .row { grid-template-columns: minmax(0, 1fr); } .remarks { margin: 0 0 .8rem 1rem; } }
+@media screen and (max-width: 45rem) { .themes .strip { display: none; } .themes th:first-child, .themes th:last-child { width: auto; } }
 @media print {
-  .filters { display: none; } .article { content-visibility: visible; } .row { gap: 0 1rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } .remarks { margin: 0; } .remark { font-size: 8pt; }
+  .filters { position: static; border: 0; } .filters > :not(#count) { display: none; } .article { content-visibility: visible; } .row { gap: 0 1rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } .remarks { margin: 0; } .remark { font-size: 8pt; }
   details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; } rect, mark, .remark { print-color-adjust: exact; }
 }
 `;
