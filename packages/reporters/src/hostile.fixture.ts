@@ -44,7 +44,7 @@ export function hostileReview(words: string): Review {
     finding({ ...said, rule: "pack/cured", status: "cured", severity: "info" }),
   ], {
     act,
-    source: { file: words, id: words },
+    source: { file: `${words}.txt`, id: words },
     tags: [{ provision: paragraph, theme: words, score: 0.9, evidence: [] }],
     problems: [{ severity: "warning", code: "odd", message: words, file: words, line: 1 }],
     policy: { asOf: "2026-11-22", authorities: [words], packs: [words] },

@@ -11,11 +11,11 @@ import { options } from "./review.fixture.ts";
 const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]/u;
 
 const harmless = hostileReview("plain words");
-const plain = [harmless, { ...harmless, source: { file: "plain words" } }];
+const plain = [harmless, { ...harmless, source: { file: "plain words.txt" } }];
 
 describe.each(hostileWords)("a bill with %s", (_, words) => {
   const reviewed = hostileReview(words);
-  const fileOnly = { ...reviewed, source: { file: words } };
+  const fileOnly = { ...reviewed, source: { file: `${words}.txt` } };
   const written = (format: string): string => reporters.reporters![format]!.report([reviewed, fileOnly], { ...options, show: ["info", "cured", "waived"] });
 
   test.each(["text", "json", "jsonl", "sarif", "github"])("gives a terminal nothing to obey in %s", (format) => {
