@@ -41,7 +41,7 @@ describe("a pack with a mistake stops the run, with file, line and column", () =
   test("a pack that is not there: the names there are", async () => {
     const { code, err } = await cli(await folderWith({ "bill.txt": bad }), ["check", "bill.txt", "--pack", "digital-writes"]);
     expect(code).toBe(2);
-    expect(err).toMatch(/^error: There is no pack or folder "digital-writes"; name a folder .*, or one of: .*transition/);
+    expect(err).toMatch(/^error: There is no pack "digital-writes"; tried digital-writes; node_modules.digital-writes here and in the folders above\. Name a folder .*, or one of: .*transition/);
   });
 
   test("two packs of one name", async () => {
@@ -64,7 +64,7 @@ describe("wrong usage", () => {
     [["check", "a.txt", "--as-of", "2026-02-30"], "Expected a date such as 2026-07-01"],
     [["check", "a.txt", "--show", "nothing"], "info, cured"],
     [["rules", "show", "no-such-rule"], "`charterlint rules list` shows what there is"],
-    [["pack", "test", "nowhere"], 'There is no pack or folder "nowhere"'],
+    [["pack", "test", "nowhere"], 'There is no pack "nowhere"; tried nowhere;'],
     [["structure", "."], "name one of them"],
   ])("%j", async (args, message) => {
     const { code, out, err } = await cli(await folderWith({ "a.txt": bad, "b.txt": bad }), args);

@@ -40,4 +40,12 @@ export function addPack(pack: Command, io: Io, done: (code: number) => void): vo
   )
     .addHelpText("after", examples("charterlint pack check my-pack", "charterlint pack check my-pack --fail-on warning --format json"))
     .action(async (folders, flags) => done(await (await import("./commands/pack-check.ts")).packCheck(folders, flags, io)));
+  pack.command("build")
+    .summary("one file of a pack")
+    .description("Writes a pack, with what it takes over from others, as one file that --pack takes; its SHA-256 is in it, and is verified when it is loaded.")
+    .argument("<folder>", "folder of a pack")
+    .option("--output <file>", "write to a file instead of standard output")
+    .option("--debug", "stack traces of mistakes in the program")
+    .addHelpText("after", examples("charterlint pack build my-pack --output my-pack.json", "charterlint check bill.txt --pack my-pack.json"))
+    .action(async (folder, flags) => done(await (await import("./commands/pack-build.ts")).packBuild(folder, flags, io)));
 }

@@ -1,6 +1,8 @@
 import { type AuthorityFile, type CompiledAuthority, type CompiledPack, hashOf, type LexiconFile, type PackFile, type Problem, type RulesFile } from "@charterlint/core";
 import { checkPhrases, ConceptNames, renamed } from "./concepts.ts";
 import { compileRule } from "./compile-rule.ts";
+import { wrongEngine, wrongVersion } from "./engine-range.ts";
+import { namesOf, takenOver } from "./extends.ts";
 import { PackError } from "./pack-error.ts";
 import { validate } from "./validate.ts";
 import { type SourceFile, YamlSource } from "./yaml-source.ts";
@@ -16,8 +18,9 @@ export interface LoadedPack {
  * Reads, validates and compiles a pack from its files; never throws. A folder with `authority.yaml` is an authority pack; one with `pack.yaml` a check
  * pack: `lexicon.yaml` holds its concepts and every other YAML file rules.
  * @param shared ids of the concepts that plugins declare.
+ * @param base the pack that these files say they extend (see `baseOf`), loaded.
  */
-export function loadPack(files: readonly SourceFile[], shared: ReadonlySet<string>): LoadedPack {
+export function loadPack(files: readonly SourceFile[], shared: ReadonlySet<string>, base?: CompiledPack): LoadedPack {
   const sources = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => new YamlSource(file));
   const problems: Problem[] = sources.flatMap((source) => [...source.problems]);
   const sound = sources.filter((source) => source.problems.length === 0);
@@ -30,7 +33,7 @@ export function loadPack(files: readonly SourceFile[], shared: ReadonlySet<strin
     if (problems.length === 0) problems.push({ severity: "error", code: "no-pack", message: "There is no pack.yaml (or authority.yaml) in this folder; a pack begins with one.", file: sources[0]?.path ?? "", line: 1, column: 1 });
     return { problems };
   }
-  return loadChecks(head, named("lexicon.yaml"), sound.filter((source) => source !== head && baseName(source.path) !== "lexicon.yaml"), hash, shared, problems);
+  return loadChecks(head, named("lexicon.yaml"), sound.filter((source) => source !== head && baseName(source.path) !== "lexicon.yaml"), hash, shared, problems, base);
 }
 
 /**
@@ -64,13 +67,20 @@ function loadAuthority(source: YamlSource, hash: string, problems: Problem[]): L
   return problems.length > 0 ? { problems } : { authority: { ...file, hash, packKind: "authority" }, problems };
 }
 
-function loadChecks(head: YamlSource, lexicon: YamlSource | undefined, ruleFiles: readonly YamlSource[], hash: string, shared: ReadonlySet<string>, problems: Problem[]): LoadedPack {
+function loadChecks(head: YamlSource, lexicon: YamlSource | undefined, ruleFiles: readonly YamlSource[], hash: string, shared: ReadonlySet<string>, problems: Problem[], base: CompiledPack | undefined): LoadedPack {
   problems.push(...validate(head, "pack"), ...(lexicon ? validate(lexicon, "lexicon") : []), ...ruleFiles.flatMap((source) => validate(source, "rules")));
   // Names can only be resolved in files whose form is right.
   if (problems.some(({ severity }) => severity === "error")) return { problems };
-  const { pack: name, version, title, serves = {} } = head.data as PackFile;
+  const file = head.data as PackFile;
+  const { pack: name, version, title, serves = {}, engine } = file;
+  const tell = (message: string | undefined, key: string): void => void (message && problems.push(head.problem("wrong-version", message, [key])));
+  tell(wrongVersion(version), "version");
+  if (engine !== undefined) tell(wrongEngine(engine), "engine");
+  if (file.extends !== undefined && !base) problems.push(head.problem("no-base", "The pack that this one extends was not loaded.", ["extends"]));
+  if (file.extends === undefined && file.overrides) problems.push(head.problem("no-base", "Only a pack that extends another can override its rules; say which one under extends.", ["overrides"]));
+  const taken = base && takenOver(base, file, head, problems);
   const own = (lexicon?.data as LexiconFile | undefined)?.concepts ?? {};
-  const names = new ConceptNames(shared, name, new Set(Object.keys(own)));
+  const names = new ConceptNames(shared, name, new Set(Object.keys(own)), base && namesOf(base));
   let concepts = lexicon ? renamed(own, lexicon, ["concepts"], (each) => names.packId(each), (each) => names.find(each), problems) : {};
   const seen = new Map<string, string>();
   const rules = ruleFiles.flatMap((source) =>
@@ -86,7 +96,21 @@ function loadChecks(head: YamlSource, lexicon: YamlSource | undefined, ruleFiles
     }),
   );
   if (problems.some(({ severity }) => severity === "error")) return { problems };
-  return { pack: { kind: "checks", name, version, title: title as Record<string, string>, hash, lexicon: { concepts }, rules, serves }, problems };
+  if (base?.name === name) return { problems: [...problems, head.problem("same-pack", `The pack that it extends is also called "${name}"; give this one another name.`, ["pack"])] };
+  return {
+    pack: {
+      kind: "checks",
+      name,
+      version,
+      ...(engine === undefined ? {} : { engine }),
+      title: title as Record<string, string>,
+      hash: taken ? hashOf(`${hash} ${taken.hash}`) : hash,
+      lexicon: { concepts: { ...taken?.concepts, ...concepts } },
+      rules: [...(taken?.rules ?? []), ...rules],
+      serves: { ...base?.serves, ...serves },
+    },
+    problems,
+  };
 }
 
 function baseName(path: string): string {

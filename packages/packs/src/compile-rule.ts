@@ -1,5 +1,6 @@
-import { type CompiledCondition, type CompiledGroup, type CompiledRule, engineConditions, facts, operators, type Problem, type Rule } from "@charterlint/core";
+import { type CompiledCondition, type CompiledGroup, type CompiledRule, engineConditions, type Problem, type Rule } from "@charterlint/core";
 import type { ConceptNames } from "./concepts.ts";
+import { wrongConditions } from "./conditions.ts";
 import type { YamlPath, YamlSource } from "./yaml-source.ts";
 
 type Condition = Extract<NonNullable<Rule["if"]>, { who?: unknown }>;
@@ -50,7 +51,7 @@ export function compileRule(rule: Rule, source: YamlSource, at: YamlPath, pack: 
       ? rule.if.map((each, index) => condition(each, [...at, "if", index]))
       : [condition(rule.if, [...at, "if"])]
     : [];
-  if (rule.conditions) checkConditions(rule.conditions, source, [...at, "conditions"], problems);
+  for (const { message, path } of rule.conditions ? wrongConditions(rule.conditions) : []) problems.push(source.problem("wrong-conditions", message, [...at, "conditions", ...path]));
   const languages = (["en", "ru", "kk"] as const).filter((code) => rule[code]);
   if (languages.length === 0) problems.push(source.problem("missing-key", `The rule "${rule.id}" says nothing: give it a question, a finding and a proposal under en, ru or kk.`, at));
   return {
@@ -73,7 +74,7 @@ export function compileRule(rule: Rule, source: YamlSource, at: YamlPath, pack: 
     themes: rule.themes ?? [],
     text: Object.fromEntries(languages.map((code) => [code, rule[code]!])),
     examples: rule.examples ?? {},
-    tested: languages.filter((code) => kinds.every((kind) => (rule.examples?.[code]?.[kind]?.length ?? 0) > 0)),
+    tested: testedIn(languages, rule.examples ?? {}),
     tried: rule.tried ?? true,
     ...(rule.falsePositives ? { falsePositives: rule.falsePositives } : {}),
     sources: rule.sources ?? [],
@@ -82,30 +83,9 @@ export function compileRule(rule: Rule, source: YamlSource, at: YamlPath, pack: 
   };
 }
 
-/** json-rules-engine accepts much that never fires, or fires always; so its form is checked whole when a pack is loaded. */
-function checkConditions(value: unknown, source: YamlSource, path: YamlPath, problems: Problem[]): void {
-  const tell = (message: string): void => {
-    problems.push(source.problem("wrong-conditions", message, path));
-  };
-  if (!value || typeof value !== "object" || Array.isArray(value)) return tell("A condition must be a mapping with all, any, not or fact.");
-  const node = value as Record<string, unknown>;
-  const heads = ["all", "any", "not", "fact"].filter((key) => key in node);
-  if (heads.length !== 1) return tell(`A condition has exactly one of all, any, not, fact; this one has ${heads.length === 0 ? "none" : heads.join(" and ")}.`);
-  const [head] = heads as ["all" | "any" | "not" | "fact"];
-  const allowed = head === "fact" ? ["fact", "operator", "value", "params", "path"] : [head];
-  const strange = Object.keys(node).find((key) => !allowed.includes(key));
-  if (strange) tell(`Unknown key "${strange}" in a condition; here stand ${allowed.join(", ")}.`);
-  if (head === "not") checkConditions(node["not"], source, [...path, "not"], problems);
-  else if (head !== "fact") {
-    const list = node[head];
-    if (!Array.isArray(list) || list.length === 0) return tell(`"${head}" needs a list of at least one condition: an empty one always holds.`);
-    list.forEach((each, index) => checkConditions(each, source, [...path, head, index], problems));
-  } else {
-    if (!Object.hasOwn(facts, String(node["fact"]))) tell(`There is no fact "${String(node["fact"])}"; the facts are ${Object.keys(facts).join(", ")}.`);
-    if (!operators.includes(String(node["operator"]))) tell(`There is no operator "${String(node["operator"])}"; the operators are ${operators.join(", ")}.`);
-    if (!("value" in node)) tell(`The condition on "${String(node["fact"])}" lacks a value.`);
-    if ("path" in node && !/^[\w-]+(\.[\w-]+)*$/.test(String(node["path"]))) tell("A path is written as dotted names only.");
-  }
+/** Languages, of these, in which there is both a violating and a complying example. */
+export function testedIn(languages: readonly string[], examples: CompiledRule["examples"]): string[] {
+  return languages.filter((code) => kinds.every((kind) => (examples[code]?.[kind]?.length ?? 0) > 0));
 }
 
 /** Writes the merged lexicon's ids into the values of conditions. */

@@ -4,13 +4,16 @@ import type { YamlPath, YamlSource } from "./yaml-source.ts";
 
 type Concepts = LexiconFile["concepts"];
 
-/** Resolves the names that a pack's rules use to concepts of the merged lexicon: the rule's own words first, then the pack's, then shared ones. */
+/** Resolves the names that a pack's rules use to concepts of the merged lexicon: the rule's own words first, then the pack's, then those of the pack that it extends, then shared ones. */
 export class ConceptNames {
   readonly #shared: ReadonlySet<string>;
   readonly #pack: string;
   readonly #own: ReadonlySet<string>;
+  readonly #base: ReadonlyMap<string, string>;
 
-  constructor(shared: ReadonlySet<string>, pack: string, own: ReadonlySet<string>) {
+  /** @param base names of the concepts of the pack that this one extends, with their ids. */
+  constructor(shared: ReadonlySet<string>, pack: string, own: ReadonlySet<string>, base: ReadonlyMap<string, string> = new Map()) {
+    this.#base = base;
     this.#shared = shared;
     this.#pack = pack;
     this.#own = own;
@@ -30,12 +33,12 @@ export class ConceptNames {
   find(name: string, rule?: { readonly id: string; readonly words: ReadonlySet<string> }): string | undefined {
     if (rule?.words.has(name)) return this.ruleId(rule.id, name);
     if (this.#own.has(name)) return this.packId(name);
-    return this.#shared.has(name) ? name : undefined;
+    return this.#base.get(name) ?? (this.#shared.has(name) ? name : undefined);
   }
 
   /** A sentence's end that offers the declared name nearest to one that nobody declares, if one is near. */
   suggestion(name: string): string {
-    const near = closest(name, [...this.#own, ...this.#shared]);
+    const near = closest(name, [...this.#own, ...this.#base.keys(), ...this.#shared]);
     return near && distance(name, near) <= Math.max(2, name.length / 3) ? `; did you mean "${near}"?` : ". Declare it in the pack's lexicon.yaml or under the rule's words.";
   }
 }

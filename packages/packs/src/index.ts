@@ -1,4 +1,7 @@
+export { buildPack, type BuiltPack } from "./built/build-pack.ts";
+export { loadBuiltPack } from "./built/load-built-pack.ts";
 export { compilePack, loadPack, type LoadedPack } from "./compile-pack.ts";
+export { baseOf, type BaseName } from "./extends.ts";
 export * from "./init/index.ts";
 export { lintExamples, lintPack } from "./lint/lint-pack.ts";
 export { untestedParts, type UntestedPart } from "./lint/untested-parts.ts";

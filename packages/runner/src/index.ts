@@ -23,6 +23,8 @@ export type { ReadAct, ReadOptions } from "./inputs/read-task.ts";
 export { systemReason } from "./inputs/system-reason.ts";
 export type { Refused, Source, Task } from "./inputs/task.ts";
 export { tasksOf } from "./inputs/tasks.ts";
+export { findPack } from "./packs/find-pack.ts";
+export type { PackPlace } from "./packs/find-pack.ts";
 export { readPackFiles } from "./packs/read-pack.ts";
 export type { PackSource } from "./packs/read-pack.ts";
 export { serve } from "./pool/serve.ts";

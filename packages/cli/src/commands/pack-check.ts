@@ -2,12 +2,11 @@ import type { Problem } from "@charterlint/core";
 import { lintExamples, lintPack } from "@charterlint/packs";
 import { clean, printJson, reaches } from "@charterlint/reporters";
 import type { FailOn } from "@charterlint/reporters";
-import { readPackFiles } from "@charterlint/runner";
 import { exampleReader } from "../example-reader.ts";
 import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { openOutput } from "../output.ts";
-import { sharedConcepts } from "../pack-folder.ts";
+import { readPack, sharedConcepts } from "../load-pack-at.ts";
 import { taggingPlugins } from "../plugins.ts";
 import { problemLine } from "../problem-line.ts";
 import { Progress } from "../progress.ts";
@@ -33,9 +32,9 @@ export async function packCheck(folders: readonly string[], flags: PackCheckFlag
     if (flags.format !== "json") await output.write(problems.map((problem) => `${problemLine(problem)}\n`).join(""));
   };
   for (const folder of new Set(folders)) {
-    const { files, problems } = await readPackFiles(folder, io.cwd);
+    const { files, base, problems } = await readPack(folder, [], { plugins, io });
     const before = all.length;
-    const loaded = problems.length > 0 ? { problems } : lintPack(files, shared);
+    const loaded = problems.length > 0 ? { problems } : lintPack(files, shared, base);
     await tell(loaded.problems);
     broken ||= !loaded.pack && !loaded.authority;
     if (loaded.pack && !flags.quick) {

@@ -7,8 +7,7 @@ import { exampleReader } from "../example-reader.ts";
 import type { Io } from "../io.ts";
 import { Messages } from "../messages.ts";
 import { openOutput } from "../output.ts";
-import { UsageError } from "../errors.ts";
-import { loadFolder } from "../pack-folder.ts";
+import { loadPackAt } from "../load-pack-at.ts";
 import { taggingPlugins } from "../plugins.ts";
 
 export interface PackTestFlags {
@@ -46,8 +45,7 @@ export async function packTest(paths: readonly string[], flags: PackTestFlags, i
 async function packAt(path: string, plugins: readonly Plugin[], messages: Messages, io: Io): Promise<CompiledPack | undefined> {
   const { packs } = await import("@charterlint/rules");
   if (packs[path]) return packs[path];
-  const loaded = await loadFolder(path, plugins, io);
-  if (!loaded) throw new UsageError(`There is no pack or folder "${path}"; name a folder with a pack.yaml, or one of: ${Object.keys(packs).join(", ")}.`);
+  const loaded = await loadPackAt(path, Object.keys(packs), { plugins, io });
   messages.take(loaded.problems);
   if (loaded.authority) messages.say(clean(`${path}: the authority ${loaded.authority.authority} loads; it has no examples to run.`));
   return loaded.pack;

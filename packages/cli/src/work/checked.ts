@@ -26,7 +26,7 @@ export type Checked = ({ readonly report: string } | { readonly review: Review }
 export async function openCheck(setUp: CheckSetUp): Promise<(task: Task) => Promise<Outcome<Checked>>> {
   const { packs: names, loaded, asOf, language, look, format, failOn, base, decisions, cwd } = setUp;
   const plugins = await taggingPlugins();
-  const chosen = await packsNamed(names, async (name) => loaded[name]);
+  const chosen = await packsNamed(names, async (name) => loaded[name]!);
   const reading = readOptions(plugins, language);
   const store = setUp.cache && new Cache(setUp.cache.folder);
   const engine = once(() => createEngine({

@@ -69,6 +69,8 @@ export interface CompiledPack {
   readonly kind: "checks";
   readonly name: string;
   readonly version: string;
+  /** Range of the engines that it is written for. */
+  readonly engine?: string;
   readonly title: Readonly<Record<string, string>>;
   /** Hash of the sources. */
   readonly hash: string;

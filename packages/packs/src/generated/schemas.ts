@@ -2452,6 +2452,40 @@ export const schemas: Record<string, object> = {
      "minItems": 1
     },
     "description": "For checks of the pack's own: by check code, the principles that they serve and with what force. The authorities' own links count too."
+   },
+   "extends": {
+    "description": "Another pack whose rules this one takes over: a built-in one, a path from this folder (../base), or an npm package.",
+    "oneOf": [
+     {
+      "type": "string",
+      "minLength": 1
+     },
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "pack": {
+        "type": "string",
+        "minLength": 1
+       },
+       "version": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Range of its versions, e.g. >=1 <2."
+       }
+      },
+      "required": [
+       "pack"
+      ]
+     }
+    ]
+   },
+   "overrides": {
+    "type": "object",
+    "description": "What is changed in rules of the pack that this one extends, by rule id.",
+    "additionalProperties": {
+     "$ref": "#/definitions/Override"
+    }
    }
   },
   "required": [
@@ -2459,7 +2493,249 @@ export const schemas: Record<string, object> = {
    "version",
    "title",
    "languages"
-  ]
+  ],
+  "definitions": {
+   "Override": {
+    "type": "object",
+    "additionalProperties": false,
+    "minProperties": 1,
+    "properties": {
+     "severity": {
+      "enum": [
+       "error",
+       "warning",
+       "info",
+       "off"
+      ],
+      "description": "`off` takes the rule out."
+     },
+     "words": {
+      "type": "object",
+      "description": "Phrases to add to concepts of the rule or its pack, e.g. for a language that it lacks.",
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": false,
+       "minProperties": 1,
+       "properties": {
+        "en": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+         },
+         "uniqueItems": true
+        },
+        "ru": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+         },
+         "uniqueItems": true
+        },
+        "kk": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000
+         },
+         "uniqueItems": true
+        }
+       }
+      }
+     },
+     "en": {
+      "$ref": "#/definitions/Text"
+     },
+     "ru": {
+      "$ref": "#/definitions/Text"
+     },
+     "kk": {
+      "$ref": "#/definitions/Text"
+     },
+     "examples": {
+      "type": "object",
+      "additionalProperties": false,
+      "description": "The rule's tests in these languages, in place of its own.",
+      "properties": {
+       "en": {
+        "$ref": "#/definitions/Examples"
+       },
+       "ru": {
+        "$ref": "#/definitions/Examples"
+       },
+       "kk": {
+        "$ref": "#/definitions/Examples"
+       }
+      }
+     }
+    }
+   },
+   "Text": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "question": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What a reviewer asks."
+     },
+     "finding": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What was found, and what was not."
+     },
+     "proposal": {
+      "type": "string",
+      "minLength": 1,
+      "description": "Words that would answer it."
+     }
+    },
+    "required": [
+     "question",
+     "finding",
+     "proposal"
+    ],
+    "description": "Whole sentences in one language."
+   },
+   "Examples": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "violates": {
+      "type": "array",
+      "items": {
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 4000
+        },
+        {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "text": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 4000
+          },
+          "at": {
+           "type": "string",
+           "minLength": 1,
+           "description": "Words of the text on which the finding must stand."
+          }
+         },
+         "required": [
+          "text"
+         ]
+        }
+       ]
+      },
+      "minItems": 1
+     },
+     "complies": {
+      "type": "array",
+      "items": {
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 4000
+        },
+        {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "text": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 4000
+          },
+          "at": {
+           "type": "string",
+           "minLength": 1,
+           "description": "Words of the text on which the finding must stand."
+          }
+         },
+         "required": [
+          "text"
+         ]
+        }
+       ]
+      },
+      "minItems": 1
+     },
+     "looks-safe-but-violates": {
+      "type": "array",
+      "items": {
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 4000
+        },
+        {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "text": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 4000
+          },
+          "at": {
+           "type": "string",
+           "minLength": 1,
+           "description": "Words of the text on which the finding must stand."
+          }
+         },
+         "required": [
+          "text"
+         ]
+        }
+       ]
+      },
+      "minItems": 1
+     },
+     "looks-bad-but-complies": {
+      "type": "array",
+      "items": {
+       "oneOf": [
+        {
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 4000
+        },
+        {
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "text": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 4000
+          },
+          "at": {
+           "type": "string",
+           "minLength": 1,
+           "description": "Words of the text on which the finding must stand."
+          }
+         },
+         "required": [
+          "text"
+         ]
+        }
+       ]
+      },
+      "minItems": 1
+     }
+    }
+   }
+  }
  },
  "points": {
   "$schema": "http://json-schema.org/draft-07/schema#",

@@ -15,8 +15,8 @@ import { wordingLints } from "./wording-lints.ts";
 const lints = [deadRules, contradictions, unreachedParts, subsumedRules, conceptLints, phraseLints, wordingLints];
 
 /** A pack as loaded; `problems` are its mistakes, or, where it has none, what its author should look at. */
-export function lintPack(files: readonly SourceFile[], shared: LexiconFile["concepts"]): LoadedPack {
-  const loaded = loadPack(files, new Set(Object.keys(shared)));
+export function lintPack(files: readonly SourceFile[], shared: LexiconFile["concepts"], base?: CompiledPack): LoadedPack {
+  const loaded = loadPack(files, new Set(Object.keys(shared)), base);
   if (!loaded.pack) return loaded;
   const context = lintContext(loaded.pack, files.map((file) => new YamlSource(file)), shared);
   return { ...loaded, problems: [...loaded.problems, ...inOrder(lints.flatMap((lint) => lint(context)))] };

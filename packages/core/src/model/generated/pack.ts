@@ -50,4 +50,106 @@ why?: string
 about?: string[]
 }[]
 }
+/**
+ * Another pack whose rules this one takes over: a built-in one, a path from this folder (../base), or an npm package.
+ */
+extends?: (string | {
+pack: string
+/**
+ * Range of its versions, e.g. >=1 <2.
+ */
+version?: string
+})
+/**
+ * What is changed in rules of the pack that this one extends, by rule id.
+ */
+overrides?: {
+[k: string]: Override
+}
+}
+export interface Override {
+/**
+ * `off` takes the rule out.
+ */
+severity?: ("error" | "warning" | "info" | "off")
+/**
+ * Phrases to add to concepts of the rule or its pack, e.g. for a language that it lacks.
+ */
+words?: {
+[k: string]: {
+en?: string[]
+ru?: string[]
+kk?: string[]
+}
+}
+en?: Text
+ru?: Text
+kk?: Text
+/**
+ * The rule's tests in these languages, in place of its own.
+ */
+examples?: {
+en?: Examples
+ru?: Examples
+kk?: Examples
+}
+}
+/**
+ * Whole sentences in one language.
+ */
+export interface Text {
+/**
+ * What a reviewer asks.
+ */
+question: string
+/**
+ * What was found, and what was not.
+ */
+finding: string
+/**
+ * Words that would answer it.
+ */
+proposal: string
+}
+export interface Examples {
+/**
+ * @minItems 1
+ */
+violates?: (string | {
+text: string
+/**
+ * Words of the text on which the finding must stand.
+ */
+at?: string
+})[]
+/**
+ * @minItems 1
+ */
+complies?: (string | {
+text: string
+/**
+ * Words of the text on which the finding must stand.
+ */
+at?: string
+})[]
+/**
+ * @minItems 1
+ */
+"looks-safe-but-violates"?: (string | {
+text: string
+/**
+ * Words of the text on which the finding must stand.
+ */
+at?: string
+})[]
+/**
+ * @minItems 1
+ */
+"looks-bad-but-complies"?: (string | {
+text: string
+/**
+ * Words of the text on which the finding must stand.
+ */
+at?: string
+})[]
 }
