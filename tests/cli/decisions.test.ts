@@ -125,6 +125,19 @@ describe("a waiver", () => {
   });
 });
 
+test("a bill that is checked with its base is waived, and written down, with it", async () => {
+  const cwd = await folderWith({
+    "act.txt": "Act on Sites\nArticle 5. Sites\n1. The register is public.\n",
+    "bill.txt": "Act amending the Act on Sites\nArticle 1. The Act on Sites is amended as follows:\n1) in Article 5, insert after paragraph 1:\n“2. The ministry may block a website.”.\n",
+  });
+  const checked = await check(cwd, "--base", "act.txt", "--format", "jsonl");
+  const [{ provision, amends, rule }] = checked.out.trim().split("\n").map((row) => JSON.parse(row));
+  expect({ rule, amends }).toMatchObject({ rule: "trial/blocked-without-court", amends: { eId: "art_5__para_2" } });
+  expect(await cli(cwd, [...waive, `bill.txt#${provision.eId}`, "--base", "act.txt"])).toMatchObject({ code: 0, err: "" });
+  expect(await check(cwd, "--base", "act.txt")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("Accepted earlier: 1") });
+  expect(await cli(cwd, ["baseline", "--pack", "checks", "--pack", "authority", "bill.txt", "--base", "act.txt", "--waivers", "charterlint.waivers.yaml"])).toMatchObject({ code: 0, out: expect.stringContaining("findings: 0") });
+});
+
 describe("a baseline", () => {
   const write = (cwd: string, ...more: string[]): Promise<Ran> => cli(cwd, ["baseline", "--pack", "checks", "--pack", "authority", "bill.txt", ...more]);
 

@@ -1,4 +1,5 @@
 import type { CompiledPack, Review } from "@charterlint/core";
+import { readBase } from "../base.ts";
 import { openCache } from "../cache.ts";
 import { readDecisions } from "../decisions/read-decisions.ts";
 import type { DecisionFlags } from "../decisions/read-decisions.ts";
@@ -18,6 +19,8 @@ export interface ReviewFlags extends DecisionFlags {
   readonly language?: string;
   readonly reportLanguage?: string;
   readonly asOf?: string;
+  /** The act that the bills amend. */
+  readonly base?: string;
   readonly jobs?: number;
   readonly cache: boolean;
   readonly quiet?: boolean;
@@ -36,6 +39,7 @@ export async function reviewTexts(paths: readonly string[], flags: ReviewFlags, 
   const { packs, loaded, problems } = await choosePacks(flags.pack ?? [], plugins, io, cache);
   messages.take(problems);
   if (messages.hasErrors) return { reviews: [], packs };
+  const base = flags.base === undefined ? undefined : await readBase(flags.base, plugins, flags.language, io);
   const reading = await openReading(paths, plugins, flags.language, io);
   messages.take(reading.problems);
   const setUp: CheckSetUp = {
@@ -50,6 +54,7 @@ export async function reviewTexts(paths: readonly string[], flags: ReviewFlags, 
     decisions: await readDecisions(flags, io),
     cwd: io.cwd,
     ...(flags.language === undefined ? {} : { language: flags.language }),
+    ...(base === undefined ? {} : { base }),
     ...(cache ? { cache: { folder: cache.store.folder, stamp: cache.stamp } } : {}),
   };
   const progress = new Progress(io, reading.inputs.length, flags.quiet);
