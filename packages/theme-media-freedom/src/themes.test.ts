@@ -17,6 +17,12 @@ function spokenOf(sentence: string, language: string): string[] {
 type Row = readonly [sentence: string, spoken: string, silent: string];
 
 const english: readonly Row[] = [
+  ["Pensions of the staff of the Press Council are charged on its fund, and gratuities are paid.", "", "regulator"],
+  ["You are hereby summoned to appear before the Press Council.", "", "*"],
+  ["One member is named by the Newspaper Publishers Association.", "", "press"],
+  ["The notice is communicated, or the provider must publish, broadcast or transmit it to users.", "", "broadcasting"],
+  ["A member shall not disclose State secrets learnt on the panel.", "", "access-to-information"],
+  ["The Press Council hears complaints against newspapers.", "regulator press", "reputation"],
   ["Notice of the sale shall be published in at least two daily newspapers.", "", "press"],
   ["The records are printed in the Gazette for public information.", "", "access-to-information"],
   ["Everyone has freedom of opinion and may express thoughts in speech and writing.", "expression", "*"],
@@ -40,6 +46,12 @@ const english: readonly Row[] = [
 ];
 
 const russian: readonly Row[] = [
+  ["Законодательство о масс-медиа основывается на Конституции и состоит из настоящего Закона.", "", "press"],
+  ["Эксперт не вправе разглашать сведения, составляющие государственные секреты.", "", "access-to-information"],
+  ["Фонд экологической информации хранит копии отчётов, содержащих экологическую информацию.", "", "access-to-information"],
+  ["Биржа представляет по запросам информацию о сделках.", "", "access-to-information"],
+  ["Каждый вправе ознакомиться с экологической информацией; запрос о предоставлении информации рассматривается за пять дней.", "access-to-information", "press"],
+  ["Распространять заведомо ложные сведения запрещается.", "expression", "press"],
   ["Отчёт о закупках размещается в средствах массовой информации.", "", "press"],
   ["Участник рынка должен иметь безупречную деловую репутацию.", "", "reputation"],
   ["Свобода слова и творчества гарантируется.", "expression", "*"],
@@ -61,6 +73,10 @@ const russian: readonly Row[] = [
 ];
 
 const kazakh: readonly Row[] = [
+  ["Тұтынушының тауар туралы ақпарат алуға құқығы бар.", "", "access-to-information"],
+  ["Инсайдерлік ақпаратқа қол жеткізе алатын адамдардың тізімі жүргізіледі.", "", "access-to-information"],
+  ["Әскери қызметке кір келтіретін теріс қылық жасаған адам босатылады.", "", "reputation"],
+  ["Масс-медиа туралы заңнама Конституцияға негізделеді.", "", "press"],
   ["Сатып алу туралы есеп бұқаралық ақпарат құралдарында жарияланады.", "", "press"],
   ["Қатысушының мінсіз іскерлік беделі болуға тиіс.", "", "reputation"],
   ["Сөз бен шығармашылық бостандығына кепілдік беріледі.", "expression", "*"],
