@@ -7,6 +7,16 @@ export interface Sentence {
   readonly own: TokenRange;
 }
 
+/** Words of the longest sentence that is read as one. What goes on for longer is no sentence, and would take time that grows with its square. */
+const longest = 2_000;
+
+/** A range in pieces that are no longer than a sentence may be. */
+export function inLengths({ from, to }: TokenRange): TokenRange[] {
+  const pieces: TokenRange[] = [];
+  for (let at = from; at < to; at += longest) pieces.push({ from: at, to: Math.min(at + longest, to) });
+  return pieces;
+}
+
 /** The unit's sentences in order. The lead-in belongs to the first of a point's own sentences, and so does the tail. */
 export function sentencesOf(unit: RawUnit, tokens: Tokens): Sentence[] {
   const ranges: TokenRange[] = [];
@@ -14,10 +24,11 @@ export function sentencesOf(unit: RawUnit, tokens: Tokens): Sentence[] {
     let start = from;
     for (let at = from + 1; at <= to; at++) {
       if (at === to || tokens.before[at]! >= Break.sentence) {
-        ranges.push({ from: start, to: at });
+        for (const piece of inLengths({ from: start, to: at })) ranges.push(piece);
         start = at;
       }
     }
   }
-  return ranges.map((own, index) => ({ own, parts: index === 0 ? [...unit.leadIn, own, ...unit.tail] : [own] }));
+  const inherited = (all: readonly TokenRange[]): TokenRange[] => all.flatMap((range) => inLengths(range).slice(0, 1));
+  return ranges.map((own, index) => ({ own, parts: index === 0 ? [...inherited(unit.leadIn), own, ...inherited(unit.tail)] : [own] }));
 }

@@ -15,6 +15,7 @@ export class ProvisionIndex {
   /** The innermost annex around a provision, itself counted. */
   readonly #annexes = new Map<Provision, Provision>();
   readonly #below = new Map<Provision, Map<string, Provision[]>>();
+  readonly #numbersOfKind = new Map<string, ReadonlySet<string>>();
 
   constructor(root: Provision) {
     this.root = root;
@@ -56,7 +57,9 @@ export class ProvisionIndex {
 
   /** Whether a provision of a kind has the number anywhere in the act, annexes too. */
   has(kind: string, num: string): boolean {
-    return (this.#byKind.get(kind) ?? []).some((each) => numberOf(each) === num);
+    let numbers = this.#numbersOfKind.get(kind);
+    if (!numbers) this.#numbersOfKind.set(kind, (numbers = new Set((this.#byKind.get(kind) ?? []).map(numberOf))));
+    return numbers.has(num);
   }
 
   /** The article or section that a provision lies in, or itself. */

@@ -1,6 +1,7 @@
 import type { Act, Language, Provision, Span } from "../../model/act.ts";
 import type { Reference } from "../../model/analysis.ts";
 import type { LanguageData } from "../../model/language-data.ts";
+import { inLengths } from "../sentences.ts";
 import { type Tokens } from "../tokens.ts";
 import { lowerBound, ownPieces, type TokenRange } from "../units.ts";
 import { ActNames, type NamedAct } from "./act-names.ts";
@@ -47,14 +48,15 @@ export function referencesIn(act: Act, sources: ReferenceSources): Reference[] {
     const ranges = ownPieces(provision).map(rangeOf);
     const amends = foreign || provision.role === "quoted" || ranges.some((range) => range.from < range.to && amendsIn(range));
     const resolver = new Resolver(index, provision);
-    for (const range of ranges) {
+    for (const range of ranges.flatMap(inLengths)) {
       const grammar = range.from < range.to ? grammarOf(languageAt(range.from)) : undefined;
       if (!grammar) continue;
       const { words, labels, names, order } = grammar;
       const mentions = mentionsIn(range, words, labels, tokens, order);
       const elsewhere = mentions.some((mention) => depthOf(mention) <= articleDepth && !mention.relative);
       for (const group of groupsOf(mentions, words, tokens, order)) {
-        references.push(...read(group, provision, { names, labels, range, article: () => rangeOf(index.articleOf(provision).span), resolver, amends, elsewhere, whole: whole && !index.inAnnex(provision), tokens }));
+        const found = read(group, provision, { names, labels, range, article: () => rangeOf(index.articleOf(provision).span), resolver, amends, elsewhere, whole: whole && !index.inAnnex(provision), tokens });
+        for (const reference of found) references.push(reference);
       }
     }
     for (const child of provision.children) visit(child, amends);

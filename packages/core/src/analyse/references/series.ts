@@ -39,11 +39,13 @@ export class Series {
 
   #end(): number | undefined {
     const seen = new Set<number>();
+    let last = 0;
     for (const each of this.list) {
       const digits = /^(\d+)(?:-\d+|[a-z]{1,2})?$/.exec(numberOf(each));
-      if (digits) seen.add(Number(digits[1]));
+      if (!digits) continue;
+      seen.add(Number(digits[1]));
+      last = Math.max(last, Number(digits[1]));
     }
-    const last = Math.max(0, ...seen);
     return seen.size >= shortest && seen.has(1) && seen.size === last ? last : undefined;
   }
 }
