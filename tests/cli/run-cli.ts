@@ -13,10 +13,10 @@ export interface Ran {
 }
 
 /** A stream that keeps what is written to it. */
-function keep(terminal: boolean): { sink: Sink; text: () => string } {
+function keep(terminal: boolean, columns: number): { sink: Sink; text: () => string } {
   const parts: string[] = [];
   const sink = new Writable({ write: (chunk, _encoding, done) => { parts.push(String(chunk)); done(); } }) as Sink & { isTTY?: boolean; columns?: number };
-  if (terminal) Object.assign(sink, { isTTY: true, columns: 90 });
+  if (terminal) Object.assign(sink, { isTTY: true, columns });
   return { sink, text: () => parts.join("") };
 }
 
@@ -32,9 +32,9 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
 }
 
 /** Runs the command line as if typed in `cwd` on 1 July 2026. */
-export async function cli(cwd: string, args: readonly string[], more: Partial<Io> & { stdinText?: string; terminal?: boolean } = {}): Promise<Ran> {
-  const { stdinText = "", terminal = false, env = {}, ...io } = more;
-  const out = keep(terminal), err = keep(terminal);
+export async function cli(cwd: string, args: readonly string[], more: Partial<Io> & { stdinText?: string; terminal?: boolean; columns?: number } = {}): Promise<Ran> {
+  const { stdinText = "", terminal = false, columns = 90, env = {}, ...io } = more;
+  const out = keep(terminal, columns), err = keep(terminal, columns);
   const code = await run(args, {
     stdin: (async function* () { yield Buffer.from(stdinText); })(),
     stdout: out.sink,

@@ -3,14 +3,15 @@ declare module "cli-progress" {
   export interface BarOptions {
     readonly stream: NodeJS.WritableStream;
     readonly format: string;
+    readonly barsize: number;
     readonly clearOnComplete: boolean;
     readonly linewrap: boolean;
   }
   export class SingleBar {
     constructor(options: BarOptions);
-    start(total: number, value: number): void;
+    start(total: number, value: number, payload: Readonly<Record<string, string>>): void;
     setTotal(total: number): void;
-    update(value: number): void;
+    update(value: number, payload: Readonly<Record<string, string>>): void;
     stop(): void;
   }
 }

@@ -6,6 +6,7 @@ import { findPack, readPackFiles, systemReason } from "@charterlint/runner";
 import type { ResultCache } from "./cache.ts";
 import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
+import { didYouMean } from "./nearest.ts";
 
 /** What loading a pack takes. */
 export interface PackContext {
@@ -23,7 +24,7 @@ export interface PackContext {
 export async function loadPackAt(name: string, known: readonly string[], context: PackContext): Promise<LoadedPack> {
   const { io } = context;
   const place = findPack(name, io.cwd, io.cwd);
-  if (place.kind === "nowhere") throw new UsageError(`There is no pack "${name}"; tried ${place.tried.join("; ")}. Name a folder with a pack.yaml or an authority.yaml, an npm package with one, or one of: ${known.join(", ")}.`);
+  if (place.kind === "nowhere") throw new UsageError(`There is no pack "${name}"; ${didYouMean(name, known) || `tried ${place.tried.join("; ")}.`} Name a folder with a pack.yaml or an authority.yaml, an npm package with one, or one of: ${known.join(", ")}.`);
   return place.kind === "file" ? loadFile(place.path, context) : loadFolder(place.path, [], context);
 }
 

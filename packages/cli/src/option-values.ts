@@ -1,11 +1,15 @@
 import { InvalidArgumentError } from "commander";
+import { capital, didYouMean } from "./nearest.ts";
 
 /** Parser of a comma-separated list of which each member is one of `choices`. */
 export function listOf(choices: readonly string[]): (value: string) => string[] {
   return (value) => {
     const members = value.split(",").map((member) => member.trim()).filter((member) => member !== "");
     const unknown = members.find((member) => !choices.includes(member));
-    if (unknown !== undefined || members.length === 0) throw new InvalidArgumentError(`Allowed, with commas between them: ${choices.join(", ")}.`);
+    if (unknown !== undefined || members.length === 0) {
+      const hint = didYouMean(unknown ?? "", choices);
+      throw new InvalidArgumentError(`${hint === "" ? "" : `${capital(hint)} `}Allowed, with commas between them: ${choices.join(", ")}.`);
+    }
     return members;
   };
 }

@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { createWriteStream } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { finished } from "node:stream/promises";
 import { systemReason } from "@charterlint/runner";
+import { openDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { UsageError } from "./errors.ts";
 import type { Io, Sink } from "./io.ts";
 
@@ -32,31 +33,45 @@ export async function writeBytes(bytes: Uint8Array, file: string | undefined, io
     if (!io.stdout.write(bytes)) await once(io.stdout, "drain");
     return;
   }
-  const path = resolve(io.cwd, file);
-  const unfinished = `${path}.part`;
+  const draft = await draftOf(file, io);
   try {
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
+    draft.stream.end(bytes);
+    await finished(draft.stream);
+    await draft.finish();
   } catch (error) {
-    await rm(unfinished, { force: true });
-    throw new UsageError(`${file}: cannot be written: ${systemReason(error)}; name another file for --output.`);
+    throw unwritable(file, error);
   }
 }
 
-/** Opens `file`, or standard output where there is none. `inputs` are absolute paths that must not be written over. */
+/** Opens `file`, which gets its name when it is closed, or standard output where there is none. `inputs` are absolute paths that must not be written over. */
 export async function openOutput(file: string | undefined, io: Io, inputs: readonly string[] = []): Promise<Output> {
-  if (file === undefined) return outputTo(io.stdout, false);
+  if (file === undefined) return outputTo(io.stdout);
   keepInputs(file, io, inputs);
-  const stream = createWriteStream(resolve(io.cwd, file));
-  try {
-    await once(stream, "open");
-  } catch (error) {
-    throw new UsageError(`${file}: cannot be written: ${systemReason(error)}; name another file for --output.`);
-  }
-  return outputTo(stream, true);
+  const draft = await draftOf(file, io);
+  return outputTo(draft.stream, async () => {
+    try {
+      draft.stream.end();
+      await finished(draft.stream);
+      await draft.finish();
+    } catch (error) {
+      throw unwritable(file, error);
+    }
+  });
 }
 
-function outputTo(stream: Sink, isOwn: boolean): Output {
+async function draftOf(file: string, io: Io): Promise<Draft> {
+  try {
+    return await openDraft(resolve(io.cwd, file), io);
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+function unwritable(file: string, error: unknown): UsageError {
+  return new UsageError(`${file}: cannot be written: ${systemReason(error)}; name another file for --output.`);
+}
+
+function outputTo(stream: Sink, finish?: () => Promise<void>): Output {
   let failure: Error | undefined;
   stream.on("error", (error: NodeJS.ErrnoException) => { failure = error.code === "EPIPE" ? new ReaderGone() : error; });
   return {
@@ -69,9 +84,7 @@ function outputTo(stream: Sink, isOwn: boolean): Output {
       if (failure) throw failure;
     },
     async close() {
-      if (!isOwn || failure) return;
-      stream.end();
-      await once(stream, "finish").catch(() => undefined);
+      if (!failure) await finish?.();
     },
   };
 }

@@ -5,7 +5,7 @@ import { examples, languages, withReport } from "./shared-options.ts";
 
 /** Adds what `charterlint pack` can do; `done` takes the exit code. */
 export function addPack(pack: Command, io: Io, done: (code: number) => void): void {
-  pack.summary("make and test rule packs").description("Makes and tests rule packs.");
+  pack.summary("make and test rule packs").description("Makes and tests rule packs.").addHelpText("after", examples("charterlint pack init water", "charterlint pack test water"));
   pack.command("init")
     .summary("make a pack with a working rule")
     .description("Asks four questions and writes a pack: a rule, the words it looks for and those that answer, examples that test it. Flags answer beforehand; --asks and --clause are given once a language (kk=…).")

@@ -1,10 +1,12 @@
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import type { Configured, ConfigurableFlags } from "./config/configured.ts";
 import { documentFormats } from "./documents/index.ts";
-import type { Io } from "./io.ts";
+import type { Io, Sink } from "./io.ts";
+import { narrowHelp } from "./narrow-help.ts";
 import { collect, commaList, isoDate, listOf, numberFrom } from "./option-values.ts";
 import { addPack } from "./pack-commands.ts";
 import { examples, languages, withReport } from "./shared-options.ts";
+import { suggestChoices } from "./suggest-choices.ts";
 
 /** The whole command line. A command's code is loaded when it is called; `done` takes its exit code. */
 export function programFor(io: Io, done: (code: number) => void): Command {
@@ -12,9 +14,15 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .description("Reads bills, tags each provision by theme and checks it against constitutional principles.")
     .version("0.1.0")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => widthOf(io.stdout),
+      getErrHelpWidth: () => widthOf(io.stderr),
+    })
+    .configureHelp(narrowHelp)
     .showHelpAfterError("(--help shows what there is)")
-    .addHelpText("after", `${examples("charterlint check examples", "charterlint check bill.txt --pack digital-rights --show info", "charterlint tag bills.jsonl --format jsonl", "charterlint rules show DR-01")}\n\nExit code: 0 nothing to object to, 1 an open finding at or above --fail-on, 2 wrong usage, pack or input.`);
+    .addHelpText("after", `${examples("charterlint check examples", "charterlint check bill.txt --pack digital-rights --show info", "charterlint tag bills.jsonl --format jsonl", "charterlint rules show DR-01")}\n\nExit code:\n  0  nothing to object to\n  1  a finding at --fail-on or above\n  2  wrong usage, pack or input`);
 
   withReport(
     program.command("check")
@@ -117,9 +125,11 @@ export function programFor(io: Io, done: (code: number) => void): Command {
     .action(async (place, flags) => done(await (await import("./commands/why.ts")).why(place, await withConfig(flags, io, (await import("./target.ts")).parseTarget(place).file), io)));
 
   addDecisions(program, io, done);
-  addRules(program.command("rules").summary("what is checked").description("Shows what is checked."), io, done);
+  addRules(program.command("rules").summary("what is checked").description("Shows what is checked.").addHelpText("after", examples("charterlint rules list", "charterlint rules show DR-01")), io, done);
   addPack(program.command("pack"), io, done);
   addEval(program.command("eval"), io, done);
+  addCompletion(program, io);
+  suggestChoices(program);
   return program;
 }
 
@@ -199,6 +209,7 @@ function addRules(rules: Command, io: Io, done: (code: number) => void): void {
       .addOption(configOption()),
     ["text", "json"],
   )
+    .addHelpText("after", examples("charterlint rules list", "charterlint rules list --pack media-freedom --format json"))
     .action(async (flags) => done(await (await import("./commands/rules-list.ts")).rulesList(await withConfig(flags, io), io)));
   withReport(
     rules.command("show")
@@ -222,6 +233,20 @@ function addRules(rules: Command, io: Io, done: (code: number) => void): void {
   )
     .addHelpText("after", examples("charterlint rules coverage --pack kz-2026", "charterlint rules coverage --pack iccpr --format json"))
     .action(async (flags) => done(await (await import("./commands/rules-coverage.ts")).rulesCoverage(await withConfig(flags, io), io)));
+}
+
+/** Columns to set help in. */
+function widthOf({ isTTY, columns }: Sink): number {
+  return isTTY === true ? (columns ?? 80) : 80;
+}
+
+function addCompletion(program: Command, io: Io): void {
+  program.command("completion")
+    .summary("complete commands and flags in a shell")
+    .description("Prints a script that has a shell complete commands, flags and their values.")
+    .addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"]))
+    .addHelpText("after", examples("source <(charterlint completion bash)   # in ~/.bashrc", "source <(charterlint completion zsh)    # in ~/.zshrc, after compinit", "charterlint completion fish > ~/.config/fish/completions/charterlint.fish"))
+    .action(async (shell) => { io.stdout.write((await import("./completion/completion.ts")).completion(program, shell)); });
 }
 
 /** The flags of a command with what the configuration says where they say nothing. */

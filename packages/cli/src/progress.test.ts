@@ -21,9 +21,9 @@ async function printed(each: number, terminal: boolean, quiet = false): Promise<
   return parts.join("");
 }
 
-test("shows on a terminal when work outlasts a second, and makes room for text", async () => {
+test("shows on a terminal when work outlasts a second, with the time left, and makes room for text", async () => {
   const shown = await printed(600, true);
-  expect(shown).toContain("2/3");
+  expect(shown).toContain("2/3  1 s left");
   expect(shown).toContain("\r\u001b[K");
 });
 

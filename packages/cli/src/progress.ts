@@ -28,11 +28,18 @@ export class Progress {
     if (!this.#bar) {
       const { SingleBar } = (await import("cli-progress")).default;
       // With line wrapping left on, an interrupted run leaves the terminal as it was.
-      this.#bar = new SingleBar({ stream: this.#io.stderr, format: "[{bar}] {value}/{total}", clearOnComplete: true, linewrap: true });
-      this.#bar.start(this.#total, this.#done);
+      this.#bar = new SingleBar({ stream: this.#io.stderr, format: "[{bar}] {value}/{total}{left}", barsize: barColumns(this.#io.stderr.columns), clearOnComplete: true, linewrap: true });
+      this.#bar.start(this.#total, this.#done, { left: this.#left() });
     }
     this.#bar.setTotal(this.#total);
-    this.#bar.update(this.#done);
+    this.#bar.update(this.#done, { left: this.#left() });
+  }
+
+  /** The time left if the rest goes on as it went so far; nothing where it cannot be told, as of a list whose end is not in sight. */
+  #left(): string {
+    if (this.#done >= this.#total) return "";
+    const seconds = ((performance.now() - this.#start) / 1000 / this.#done) * (this.#total - this.#done);
+    return `  ${seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`} left`;
   }
 
   /** Makes room for a line of text; the bar comes back with the next step. */
@@ -43,4 +50,9 @@ export class Progress {
   end(): void {
     this.#bar?.stop();
   }
+}
+
+/** The bar's own columns: numbers and the time left have to stand beside it. */
+function barColumns(width = 80): number {
+  return Math.max(5, Math.min(40, width - 32));
 }

@@ -1,4 +1,5 @@
 import type { CompiledAuthority, CompiledRule } from "@charterlint/core";
+import { didYouMeanOneOf, nearest } from "./nearest.ts";
 
 /** A principle that a rule rests on, as its authority says. */
 export interface Served {
@@ -31,8 +32,10 @@ export function isRule(rule: CompiledRule, id: string): boolean {
 /** What to say of a rule that is not there. */
 export function unknownRule(id: string, rules: readonly CompiledRule[]): string {
   const words = id.toLowerCase().split(/[/-]/).filter((word) => word.length > 3);
-  const near = rules.filter((rule) => words.some((word) => rule.id.includes(word))).slice(0, 3).map((rule) => rule.id);
-  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "`charterlint rules list` shows what there is.";
+  const alike = rules.filter((rule) => words.some((word) => rule.id.includes(word))).slice(0, 3).map((rule) => rule.id);
+  const names = [...new Set(rules.flatMap((rule) => [id.includes("/") ? rule.id : rule.id.slice(rule.id.indexOf("/") + 1), rule.check]))];
+  const near = nearest(id, names).map((name) => rules.find((rule) => rule.id.endsWith(`/${name}`))?.id ?? name);
+  const hint = didYouMeanOneOf(near) || didYouMeanOneOf(alike) || "`charterlint rules list` shows what there is.";
   return `There is no rule or check "${id}"; ${hint}`;
 }
 

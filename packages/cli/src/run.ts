@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { discardDrafts } from "./draft.ts";
 import { MistakesError, UsageError } from "./errors.ts";
 import { exit } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -24,6 +25,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     else if (error instanceof UsageError) io.stderr.write(`error: ${error.message}\n`);
     else io.stderr.write(unexpected(error, argv.includes("--debug")));
     return exit.wrong;
+  } finally {
+    discardDrafts(io);
   }
 }
 
