@@ -24,11 +24,14 @@ export function addPack(pack: Command, io: Io, done: (code: number) => void): vo
     pack.command("test")
       .summary("run a pack's examples")
       .description("Loads packs and runs the examples of all their rules on the engine.")
-      .argument("<path...>", "folders of packs, or names of built-in ones"),
+      .argument("<path...>", "folders of packs, or names of built-in ones")
+      .option("--watch", "test again what changes, until Ctrl-C"),
     ["text", "json"],
   )
-    .addHelpText("after", examples("charterlint pack test my-pack"))
-    .action(async (paths, flags) => done(await (await import("./commands/pack-test.ts")).packTest(paths, flags, io)));
+    .addHelpText("after", examples("charterlint pack test my-pack", "charterlint pack test my-pack --watch"))
+    .action(async (paths, flags) => done(flags.watch
+      ? await (await import("./commands/pack-watch.ts")).packWatch(paths, flags, io)
+      : await (await import("./commands/pack-test.ts")).packTest(paths, flags, io)));
   withReport(
     pack.command("check")
       .summary("lint packs")
