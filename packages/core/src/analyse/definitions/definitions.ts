@@ -40,7 +40,8 @@ function definedIn(text: string, unit: Unit, cues: DefinitionCues, scopeAt: (at:
         term: bare(term, cues), span: spanOf(at, at + term.length), meaning, how, scope: scopeAt(piece.start + at), in: unit.provision.eId, aliases, ...(elsewhere ? { elsewhere } : {}),
       });
     };
-    const quoted = defining ? [...words.matchAll(inQuotes)].map((match) => ({ match, cue: cueAfter(unit, text, piece.start + match.index + match[0].length) })).filter(({ cue }) => cue) : [];
+    const cueAfter = cuesAfter(unit, text);
+    const quoted = defining ? [...words.matchAll(inQuotes)].map((match) => ({ match, cue: cueAfter(piece.start + match.index + match[0].length) })).filter(({ cue }) => cue) : [];
     for (const [order, { match, cue }] of quoted.entries()) {
       const { index, groups, 0: whole } = match;
       const term = groups!["term"]!, after = index + whole.length;
@@ -66,7 +67,13 @@ function bare(term: string, { articles }: DefinitionCues): string {
   return term.replace(articles, "").trim();
 }
 
-function cueAfter({ hits }: Unit, text: string, end: number): Hit | undefined {
-  const cue = hits.find(({ concept, start }) => start >= end && concept === `${own.cue}definition`);
-  return cue !== undefined && cue.start - end <= reach && !/["“«;]/u.test(text.slice(end, cue.start)) ? cue : undefined;
+/** The words of definition that follow a term, which ends at the offset given, closely; offsets must ascend. */
+function cuesAfter({ hits }: Unit, text: string): (end: number) => Hit | undefined {
+  const cues = hits.filter(({ concept }) => concept === `${own.cue}definition`).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (end) => {
+    while (next < cues.length && cues[next]!.start < end) next++;
+    const cue = cues[next];
+    return cue !== undefined && cue.start - end <= reach && !/["“«;]/u.test(text.slice(end, cue.start)) ? cue : undefined;
+  };
 }
