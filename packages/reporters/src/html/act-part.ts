@@ -28,21 +28,17 @@ export function actName(review: Review): string {
 
 /** One act of the page: what it was measured against, its points, its themes, and its text with the remarks beside it. */
 export function actPart(review: Review, number: number, facets: Facets, language: string, options: ReportOptions): string {
-  const { act, policy, problems, findings } = review;
-  const wording = wordingFor(language);
+  const { act, problems, findings } = review;
   const page = pageWording(language);
   const id = `act-${number}`;
   const idOf = (finding: number): string => `${id}-remark-${finding + 1}`;
   const layout = layOut(act, firstLevel);
   const anchors = new Map<Part, string>();
   const anchor = (part: Part): string => anchors.get(part) ?? (anchors.set(part, `${id}-part-${anchors.size + 1}`), anchors.get(part) as string);
-  const isMeasured = policy.authorities.length > 0;
   const facts = [
     ...(actName(review) === sourceName(review) ? [] : [sourceName(review)]),
-    `${wording.measured}: ${policy.authorities.map((name) => authorityTitle(name, review, language, options)).join("; ") || "–"}; ${wording.asOf.replace("{x}", policy.asOf)}.`,
-    ...(review.pair ? [`${wording.sideBySide}: ${sourceName(review.pair)}`] : []),
-    ...(isMeasured ? [] : [wording.unchecked]),
-    ...(isMeasured || review.pair ? tallySentences(tallyOf([review]), ["info", "cured", "waived"], wording) : []),
+    // Of what could not be read, the problems say all there is.
+    ...(act.text === "" ? [] : measureOf(review, language, options)),
   ];
   const setting = { act, anchor, placed: placeRemarks(review, blocksOf(layout), idOf), card: (index: number) => remarkCard(review, findings[index] as Finding, idOf(index), facets, language, options) };
   const chart = themeChart(review, language, options);
@@ -51,4 +47,17 @@ export function actPart(review: Review, number: number, facets: Facets, language
 <h2 id="${id}" lang="${escapeHtml(act.language)}">${escapeHtml(actName(review))}</h2>
 ${facts.map((fact) => `<p>${escapeHtml(fact)}</p>`).join("\n")}
 ${section("reading", page.onReading, problems.length === 0 ? "" : `<ul>${problems.map(({ message }) => `<li>${escapeHtml(message)}</li>`).join("")}</ul>`)}${section("points", page.byRank, review.points.length === 0 ? "" : rankedPoints(review, idOf, language, options))}${section("themes", page.themeChart, chart)}${section("text", page.words, `${contents(act, layout, anchor, page)}${partHtml(layout, setting)}`)}</article>`;
+}
+
+/** What it was measured against, and what came of that. */
+function measureOf(review: Review, language: string, options: ReportOptions): string[] {
+  const { policy: { authorities, asOf }, pair } = review;
+  const wording = wordingFor(language);
+  const isMeasured = authorities.length > 0;
+  return [
+    `${wording.measured}: ${authorities.map((name) => authorityTitle(name, review, language, options)).join("; ") || "–"}; ${wording.asOf.replace("{x}", asOf)}.`,
+    ...(pair ? [`${wording.sideBySide}: ${sourceName(pair)}`] : []),
+    ...(isMeasured ? [] : [wording.unchecked]),
+    ...(isMeasured || pair ? tallySentences(tallyOf([review]), ["info", "cured", "waived"], wording) : []),
+  ];
 }

@@ -79,6 +79,12 @@ describe("the page of a review", () => {
     expect(none).toContain('<html lang="kk">');
     expect(none).toContain("Тексеру жүргізілмеді");
     expect(html.report([review([])], options)).toContain("No remarks.");
+    const unread = html.report([review([], {
+      act: { text: "", language: "und", root: { kind: "act", eId: "", span: { start: 0, end: 0 }, children: [] }, noise: [], format: "none" },
+      problems: [{ severity: "error", code: "empty", message: "There is no text." }], policy: { asOf: "2026-11-22", authorities: [], packs: [] },
+    })], options);
+    expect(unread).toContain("There is no text.");
+    expect(unread).not.toContain("Nothing was checked");
     expect(html.report([], options)).toContain("<h1>");
   });
 });

@@ -27,6 +27,7 @@ mark.warning { background: var(--warning-on); text-decoration-style: dashed; } m
 @media screen and (max-width: 55rem) { .filters { position: static; } html { scroll-padding-top: 1rem; } .row { grid-template-columns: minmax(0, 1fr); } .remarks { margin: 0 0 .8rem 1rem; } }
 @media screen and (max-width: 45rem) { .themes .strip { display: none; } .themes th:first-child, .themes th:last-child { width: auto; } }
 @media print {
+  .row:has(> .heading) { break-after: avoid; } .themes { font-size: 8pt; }
   .filters { position: static; border: 0; } .filters > :not(#count) { display: none; } .article { content-visibility: visible; } .row { gap: 0 1rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } .remarks { margin: 0; } .remark { font-size: 8pt; }
   details::details-content { content-visibility: visible; block-size: auto; } summary { list-style: none; } rect, mark, .remark { print-color-adjust: exact; }
 }
