@@ -21,11 +21,13 @@ export function headLines(review: Review, point: Point, first: Finding, { wordin
   const line: Line = [["bold", number], [colors[point.severity], severity], place];
   const width = readable(options.width);
   if (widthOf(`${number}${severity}${place}  ${about}`) <= width) return [[...line, ["dim", about === "" ? "" : `  ${about}`]]];
-  return [line, ...wrap(about, width - 4).map((words): Line => ["    ", ["dim", words]])];
+  const below = wrap(about, width - 4).map((words): Line => ["    ", ["dim", words]]);
+  if (widthOf(`${number}${severity}${place}`) <= options.width) return [line, ...below];
+  return [...wrap(severity, width - 4).map((words, index): Line => [["bold", index === 0 ? number : "    "], [colors[point.severity], words]]), ...wrap(place.slice(3), width - 4).map((words): Line => ["    ", words]), ...below];
 }
 
 /** Check, rule, and where in which file; of a path that does not fit only the file's name, or, as the report's head names the file, none. */
-export function ruleLine(review: Review, finding: Finding, wording: Wording, options: ReportOptions): Line {
+export function ruleLines(review: Review, finding: Finding, wording: Wording, options: ReportOptions): Line[] {
   const position = positionName(review.act, finding.span.start, wording);
   // Editors open FILE:LINE:COLUMN.
   const joint = review.act.places === undefined ? ":" : ", ";
@@ -34,5 +36,6 @@ export function ruleLine(review: Review, finding: Finding, wording: Wording, opt
   const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
   const places = id === undefined ? [`${file}${joint}${position}`, `${base}${joint}${position}`] : [];
   const place = places.find((each) => widthOf(`    ${name}${each}`) <= options.width) ?? position;
-  return ["    ", ["dim", `${name}${place}`]];
+  const whole = `${name}${place}`;
+  return (widthOf(`    ${whole}`) <= options.width ? [whole] : [...wrap(name, options.width - 4), place]).map((words): Line => ["    ", ["dim", words]]);
 }

@@ -4,7 +4,7 @@ import type { Labelled } from "../remark/labelled.ts";
 import { sayingOf, waiverWords } from "../remark/saying.ts";
 import type { Line } from "../terminal/style.ts";
 import type { Wording } from "../wording/wording.ts";
-import { colors, headLines, ruleLine } from "./head-lines.ts";
+import { colors, headLines, ruleLines } from "./head-lines.ts";
 import { paragraph } from "./paragraph.ts";
 import { counterpartLines, quoteLines } from "./quote-lines.ts";
 
@@ -17,7 +17,7 @@ export function pointLines(review: Review, point: Point, options: ReportOptions)
   return [
     [],
     ...headLines(review, point, first, { wording, language, notes }, options),
-    ruleLine(review, first, wording, options),
+    ...ruleLines(review, first, wording, options),
     ...quoteLines(review, first, colors[first.severity], options),
     ...counterpartLines(review, first, colors[first.severity], wording, language, options),
     ...labelled(amendedPlaces(findings, wording), options),
