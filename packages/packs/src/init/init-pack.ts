@@ -89,7 +89,8 @@ rules:
     title: ${quoted(answers.title)}
     step: 6
     severity: warning
-    # One norm must have all that stands here. You can add who (public-authority …), modality (power, obligation …) and object.
+    # One norm must have all that stands here. You can add who (public-authority …), object, and
+    # modality: [power, obligation, permission, right] passes over what only forbids.
     if:
       action: [trigger]
     # What answers it, and where it is looked for.

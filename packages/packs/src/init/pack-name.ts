@@ -11,7 +11,7 @@ export function packName(called: string): string {
 
 /** Code of a pack's first check, `SU-01`: from its name, other than the codes in `taken`. */
 export function checkCode(name: string, taken: ReadonlySet<string>): string {
-  const initials = name.split("-")[0]!.replace(/[^a-z]/g, "").slice(0, 6).toUpperCase().padEnd(2, "X");
+  const initials = name.split("-")[0]!.replace(/[^a-z]/g, "").slice(0, 7).toUpperCase().padEnd(2, "X");
   const prefixes = new Set([...taken].map((code) => code.split("-")[0]));
   const prefix = [initials, `${initials}X`, `${initials}XX`].find((each) => !prefixes.has(each)) ?? initials;
   return `${prefix}-01`;
