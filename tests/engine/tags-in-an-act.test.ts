@@ -80,3 +80,15 @@ test("a medium word in the heading and the text together is enough", () => {
   expect(scoresIn(["The keepers", "All keepers are paid."]).get("art_1 sea/care")).toBe(0.57);
   expect(scoresIn(["Pay", "All keepers are paid."]).get("art_1 sea/care")).toBe(0.45);
 });
+
+describe("a lead-in", () => {
+  const pointsOf = (leadIn: string): Map<string, number> => {
+    const { act } = readText(`Article 1. Aims\n\n${leadIn}:\n1) that fees are paid;\n2) that songs are sung.\n`, "act.txt", { structures: readers.structures, languages: engine.languages });
+    return new Map(engine.tag(act!).map(({ provision, theme: id, score }) => [`${provision.num} ${id}`, score]));
+  };
+  test("lends its theme to points that speak of nothing else, and hardly to others", () => {
+    const scores = pointsOf("The keeper of the harbour sees");
+    expect([scores.get("1 sea/harbours"), scores.get("1 sea"), scores.get("2 sea/harbours"), scores.get("2 music")]).toEqual([0.5, 0.5, 0.4, 0.8]);
+  });
+  test("lends what it names by a strong word only", () => expect(pointsOf("The keepers see").get("1 sea/care") ?? 0).toBeLessThan(0.5));
+});

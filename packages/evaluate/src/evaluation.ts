@@ -7,7 +7,8 @@ import { intervalOf, macrosOf, resample } from "./metrics/bootstrap.ts";
 import type { Interval } from "./metrics/bootstrap.ts";
 import { figuresOf, meanOf } from "./metrics/figures.ts";
 import type { Figures } from "./metrics/figures.ts";
-import { themeGroups } from "./theme-groups.ts";
+import type { ReliabilityBin } from "./metrics/reliability.ts";
+import { isTop, themeGroups } from "./theme-groups.ts";
 import type { ThemeGroup } from "./theme-groups.ts";
 import type { ThemeMistakes } from "./worst.ts";
 
@@ -46,6 +47,8 @@ export interface Evaluation {
   /** Sorted by id. */
   readonly themes: readonly ThemeFigures[];
   readonly macros: readonly Macro[];
+  /** By score: tags of the measured themes below the top, of the named ones where some are, and how many of these the labels bear out. */
+  readonly reliability: readonly ReliabilityBin[];
   /** Themes that were predicted, but the list has no label for: nothing can be said of these. */
   readonly unmeasured: readonly { readonly theme: string; readonly predicted: number }[];
   readonly mistakes: readonly (ThemeMistakes & { readonly theme: string })[];
@@ -75,6 +78,7 @@ export function evaluate(measurement: Measurement, terms: EvaluationTerms): Eval
       f1: meanOf(group.themes.map((theme) => figures.get(theme)?.f1 ?? null)),
       interval: intervalOf(macrosOf(resamples, group.themes)),
     })),
+    reliability: measurement.reliability.of(terms.named.length > 0 ? terms.named : themes.filter((theme) => !isTop(theme))),
     unmeasured: [...predicted].filter((theme) => !figures.has(theme)).sort().map((theme) => ({ theme, predicted: figuresOf(tally.countsOf(theme)).predicted })),
     mistakes: themes.map((theme) => ({ theme, ...measurement.worst.of(theme) })).filter(({ misses, falseAlarms }) => misses.length + falseAlarms.length > 0),
     ...(halves === undefined ? {} : { halves }),

@@ -11,6 +11,7 @@ export { Measurement } from "./measurement.ts";
 export type { LabelledText, MeasureTerms } from "./measurement.ts";
 export type { Interval } from "./metrics/bootstrap.ts";
 export type { Counts, Figures } from "./metrics/figures.ts";
+export type { ReliabilityBin } from "./metrics/reliability.ts";
 export { extractOf } from "./text/extract.ts";
 export { passageOf, placeOf, sectionAt, tagsIn, undivided } from "./text/passage.ts";
 export { isTop } from "./theme-groups.ts";

@@ -1,6 +1,7 @@
 import type { Act, Tag } from "@charterlint/core";
 import type { LabelTerms } from "./gold/labelled-themes.ts";
 import { labelledThemes } from "./gold/labelled-themes.ts";
+import { Reliability } from "./metrics/reliability.ts";
 import { Tally } from "./metrics/tally.ts";
 import { extractOf } from "./text/extract.ts";
 import { WorstMistakes } from "./worst.ts";
@@ -33,6 +34,8 @@ export class Measurement {
   readonly #labels = new Set<string>();
   readonly #labelled = new Set<string>();
   readonly worst: WorstMistakes;
+  /** What the scores given mean. */
+  readonly reliability: Reliability = new Reliability();
 
   constructor(terms: MeasureTerms) {
     this.#terms = terms;
@@ -47,6 +50,7 @@ export class Measurement {
     const tally = this.#groups.get(group) ?? new Tally();
     this.#groups.set(group, tally);
     tally.add(labelled, predicted);
+    for (const { theme, score } of best.values()) this.reliability.add(theme, score, labelled.has(theme));
     for (const theme of labelled) this.#labelled.add(theme);
     for (const theme of new Set([...labelled, ...predicted])) {
       if (labelled.has(theme) === predicted.has(theme)) continue;

@@ -16,7 +16,7 @@ export interface EvaluationHead {
 
 /** The figures for people: themes, means, halves, mistakes. Whatever stands in a text is made safe for a terminal. */
 export function evaluationText(evaluation: Evaluation, head: EvaluationHead): string {
-  const { themes, macros, unmeasured, mistakes, halves } = evaluation;
+  const { themes, macros, reliability, unmeasured, mistakes, halves } = evaluation;
   const top = themes.filter(({ theme }) => isTop(theme));
   return [
     headText(evaluation, head),
@@ -25,6 +25,7 @@ export function evaluationText(evaluation: Evaluation, head: EvaluationHead): st
       ["Macro-F1", "Themes", "F1", "95 %"],
       ...macros.map((macro) => [groupName(macro.group, head.minSupport), String(macro.themes.length), number(macro.f1), bounds(macro.interval)]),
     ]),
+    ...(reliability.length === 0 ? [] : [reliabilityTable(reliability)]),
     ...(unmeasured.length === 0 ? [] : [`Not measured, since no row has their label: ${unmeasured.map(({ theme, predicted }) => `${clean(theme)} (predicted ${predicted})`).join(", ")}.\n`]),
     ...(halves ? [halvesText(halves, head.minSupport)] : []),
     ...mistakes.map(({ theme, misses, falseAlarms }) => `${clean(theme)}\n${listOf("missed", misses)}${listOf("false alarms", falseAlarms)}`),
@@ -41,6 +42,14 @@ function themeTable(themes: readonly (ThemeFigures & { readonly interval: Interv
   return columns([
     ["Theme", "Support", "Predicted", "P", "R", "F1", "95 %"],
     ...themes.map(({ theme, support, predicted, precision, recall, f1, interval }) => [theme, String(support), String(predicted), number(precision), number(recall), number(f1), bounds(interval)]),
+  ]);
+}
+
+/** What a score means: of the tags with such a score, the share that has the label. */
+function reliabilityTable(bins: Evaluation["reliability"]): string {
+  return columns([
+    ["Score", "Tags", "Labelled"],
+    ...bins.map(({ from, tags, right }) => [from === 0.9 ? "0.90–1.00" : `${number(from)}–${number(from + 0.09)}`, String(tags), number(right / tags)]),
   ]);
 }
 

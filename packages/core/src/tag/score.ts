@@ -4,6 +4,9 @@ import type { TagEvidence } from "../model/tag.ts";
 /** What one phrase adds to a theme's score, or takes away. */
 export const weights: Readonly<Record<Strength, number>> = { strong: 0.8, medium: 0.45, weak: 0.2, against: -0.5 };
 
+/** Headings and lead-ins lend their theme with less weight. */
+export const shares: Readonly<Record<TagEvidence["place"], number>> = { own: 1, heading: 0.5, "lead-in": 0.5 };
+
 /** Characters of text that one mention can carry: in a longer text a theme named once is no subject of it. */
 const perMention = 1_500;
 
@@ -29,4 +32,14 @@ export function apart(evidence: readonly TagEvidence[]): TagEvidence[] {
     if (!shares) kept.push(each);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A strong word of the lead-in, and nothing against it. */
+export function isLent(evidence: readonly TagEvidence[]): boolean {
+  return evidence.every(({ weight }) => weight > 0) && evidence.some(({ place, weight }) => place === "lead-in" && weight >= weights.strong * shares[place]);
+}
+
+/** In an act with a field of its own, one word of another field is a mention, not the provision's subject. */
+export function inPassing(evidence: TagEvidence): TagEvidence {
+  return evidence.weight > weights.medium ? { ...evidence, weight: weights.medium } : evidence;
 }

@@ -4,14 +4,14 @@ import type { Tag, TagEvidence } from "../model/tag.ts";
 import { type ActField, fieldOf } from "./act-field.ts";
 import { definedTermHits } from "./defined-terms.ts";
 import { fieldWords } from "./field-words.ts";
-import { apart, scoreOf, weights } from "./score.ts";
+import { apart, inPassing, isLent, scoreOf, shares, weights } from "./score.ts";
 import { hitsWithin } from "./theme-hits.ts";
 
-/** Headings and lead-ins lend their theme with less weight. */
-const shares: Readonly<Record<TagEvidence["place"], number>> = { own: 1, heading: 0.5, "lead-in": 0.5 };
 const decimals = 100;
 /** Scores below this say nothing. */
 const least = 0.2;
+/** What a point has of a theme that its lead-in names by a strong word, where it speaks of nothing else: just enough to speak of it. */
+const inherited = 0.5;
 
 interface Scored {
   /** First hit of each phrase, in the provision's words and once more in the heading. */
@@ -26,7 +26,8 @@ interface Scored {
 /**
  * Themes of each provision that has own words. A theme's score is one minus the product of what each distinct phrase leaves (noisy-or), less what
  * speaks against it; a theme's parent has at least its score. A phrase in the heading and the text counts in both. Terms that the act defines
- * are words of their definition's themes; words that the whole act repeats are weak ones of a narrow theme, but for headings.
+ * are words of their definition's themes; words that the whole act repeats are weak ones of a narrow theme, but for headings. A point that speaks
+ * of no theme itself speaks of those that its lead-in names by a strong word, at 0.5; the place of the evidence tells that it is inherited.
  * Tags under 0.2 are left out; 0.5 and above is "speaks of it".
  */
 export function tag(analysis: FullAnalysis): Tag[] {
@@ -88,14 +89,11 @@ function scoresOf(scored: ReadonlyMap<string, Scored>, provision: Provision, len
     const evidence = apart([...first.values()].map((each) => (passing ? inPassing(each) : each)));
     keep(theme, scoreOf(evidence, mentions, length), evidence);
   }
+  const speaksItself = [...tags.values()].some(({ score, evidence }) => score >= inherited && evidence.some(({ place }) => place === "own"));
+  if (!speaksItself) for (const { theme, evidence } of [...tags.values()].filter(({ theme }) => !field.isForeign(theme))) if (isLent(evidence)) keep(theme, inherited, evidence);
   for (const { theme, score, evidence } of Array.from(tags.values())) {
     const slash = theme.lastIndexOf("/");
     if (slash > 0) keep(theme.slice(0, slash), score, evidence);
   }
   return [...tags.values()].sort((a, b) => (a.theme < b.theme ? -1 : 1));
-}
-
-/** In an act with a field of its own, one word of another field is a mention, not the provision's subject. */
-function inPassing(evidence: TagEvidence): TagEvidence {
-  return evidence.weight > weights.medium ? { ...evidence, weight: weights.medium } : evidence;
 }
