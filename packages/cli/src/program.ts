@@ -48,7 +48,7 @@ export function programFor(io: Io, done: (code: number) => void): Command {
       .addOption(new Option("--watch", "check again what changes, until Ctrl-C").conflicts("pair")),
     ["text", "html", "json", "jsonl", "sarif", "junit", "github", "csv", "csv-excel", ...documentFormats],
   )
-    .addHelpText("after", examples("charterlint check bill.txt", "charterlint check bill.docx --format docx --output bill.review.docx", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check amendments.docx --base act.docx", "charterlint check bill.ru.docx --pair bill.kk.docx --show info", "charterlint check bills/ --watch", "cat bill.txt | charterlint check - --language ru"))
+    .addHelpText("after", examples("charterlint check bill.txt", "charterlint check bill.docx --format docx --output bill.review.docx", "charterlint check 'bills/**/*.md' --format json --output report.json", "charterlint check bill.txt --pack kz-2026 --as-of 2026-07-01 --show info,cured", "charterlint check amendments.docx --base act.docx", "charterlint check bill.ru.docx --pair bill.kk.docx", "charterlint check bills/ --watch", "cat bill.txt | charterlint check - --language ru"))
     .action(async (paths, given) => {
       if (given.watch) await (await import("./commands/check-watch.ts")).checkWatch(paths, () => withConfig(given, io), io);
       const flags = await withConfig(given, io, given.pair === undefined ? undefined : paths[0]);

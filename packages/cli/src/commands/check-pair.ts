@@ -44,7 +44,8 @@ export async function checkPair(paths: readonly string[], flags: CheckFlags & { 
   const document = await documentFormat(flags.format, flags, first, io);
   if (document && flags.output !== undefined) keepInputs(flags.output, io, [...first.paths, ...second.paths]);
   const output = await openOutput(document ? undefined : flags.output, io, [...first.paths, ...second.paths]);
-  const options = reportOptions(lookOf(flags, output, io), plugins, chosen);
+  // Whoever puts two texts side by side asks what they say differently.
+  const options = reportOptions({ ...lookOf(flags, output, io), show: [...(flags.show ?? []), "pair"] }, plugins, chosen);
   if (document) {
     const { bytes, problems } = await document.write([review], { inputs: first.inputs, plugins, chosen, options, flags, io });
     messages.take(problems);

@@ -53,7 +53,7 @@ export interface ReportOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
-  /** What else to show: `cured`, `info`, `waived`. Programs' formats show everything. */
+  /** What else to show: `cured`, `info`, `pair` (questions of the family PAIR), `waived`. Programs' formats show everything. */
   readonly show: readonly string[];
   /** Version of the engine. */
   readonly engine: string;
