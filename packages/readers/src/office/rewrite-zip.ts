@@ -7,7 +7,7 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
-/** Name before header and record in an archive, by their signatures' lengths. */
+/** Bytes of a part's header, of its record in the directory, and of the directory's end, without names. */
 const HEADER = 30, RECORD = 46, END = 22;
 /** 1 January 1980, the first day that archives know: the same input gives the same bytes whenever it is written. */
 const DATE = 0x0021;
@@ -29,7 +29,7 @@ export function rewriteZip(zip: Zip, changed: ReadonlyMap<string, Uint8Array>): 
 /** The part with other content. */
 function packed({ name, header, record }: PackedPart, content: Uint8Array): PackedPart {
   const bytes = deflateSync(content, { level: 6 });
-  const newRecord = record.slice();
+  const newRecord = copy(record);
   const view = viewOf(newRecord);
   view.setUint16(10, 8, true);
   view.setUint32(16, crc32(content), true);
@@ -59,7 +59,7 @@ function written(parts: readonly PackedPart[]): Uint8Array {
   const chunks: Uint8Array[] = [], directory: Uint8Array[] = [];
   let offset = 0;
   for (const { header, packed: bytes, record } of parts) {
-    const own = header.slice(), listed = record.slice();
+    const own = copy(header), listed = copy(record);
     const view = viewOf(own), listedView = viewOf(listed);
     // Without the sign that sizes come later; method, time, checksum and sizes are those of the directory.
     listedView.setUint16(8, listedView.getUint16(8, true) & ~8, true);
@@ -93,6 +93,11 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return whole;
+}
+
+/** Node's buffers share their bytes with what `slice` gives of them. */
+function copy(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
 }
 
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {

@@ -9,8 +9,9 @@ export function quotation({ act }: Pick<Review, "act">, { provision, span, langu
   const abbreviations = new Set((options.languages[language]?.abbreviations ?? []).map((word) => word.replace(/\.$/u, "").toLowerCase()));
   const { start, end, cutBefore, cutAfter } = sentenceAround(act, provision, span, abbreviations);
   const part = (from: number, to: number): string => act.text.slice(Math.max(start, from), Math.min(end, to)).replaceAll(/\s+/gu, " ");
-  const before = `${cutBefore ? "…" : ""}${part(start, span.start).trimStart()}`;
-  const after = `${part(span.end, end).trimEnd()}${cutAfter ? "…" : ""}`;
+  // A sentence that is cut for its length is cut between words.
+  const before = cutBefore ? part(start, span.start).replace(/^\S*\s/u, "… ") : part(start, span.start).trimStart();
+  const after = cutAfter ? part(span.end, end).replace(/\s\S*$/u, " …") : part(span.end, end).trimEnd();
   const own = part(span.start, span.end);
   return [{ text: before }, { text: own, bold: true }, { text: after }].filter(({ text }) => text !== "");
 }

@@ -75,6 +75,13 @@ describe("all else stays as it is", () => {
     expect(partOf(after, "word/_rels/document.xml.rels")).toBe(partOf(wordFile({ body, comments }), "word/_rels/document.xml.rels"));
   });
 
+  it("leaves the bytes that it was given alone, in whatever they are held", async () => {
+    const { before } = await commented({ body: p("The body may block") });
+    const given = Buffer.from(before);
+    commentDocx(given, { text: "The body may block\n", comments: [commentOn({ start: 0, end: 3 })] });
+    expect(Buffer.compare(given, before)).toBe(0);
+  });
+
   it("gives the file itself where there is nothing to say", async () => {
     const { before, after } = await commented({ body: p("The body") });
     expect(after).toBe(before);
