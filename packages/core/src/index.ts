@@ -47,4 +47,5 @@ export { parseAmendments } from "./amend/parse-amendments.ts";
 export { fingerprintOf } from "./settle/provision-fingerprint.ts";
 export { settle } from "./settle/settle.ts";
 export { staleEntries, type SettledAct } from "./settle/stale-entries.ts";
+export { escapeXml } from "./markup/escape-xml.ts";
 export { hashOf } from "./model/hash.ts";

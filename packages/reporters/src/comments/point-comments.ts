@@ -4,6 +4,7 @@ import type { Labelled } from "../remark/labelled.ts";
 import { amendedPlaces, findingsOf, otherPlaces } from "../remark/other-places.ts";
 import { sayingOf, waiverWords } from "../remark/saying.ts";
 import { isShown } from "../shown.ts";
+import { clean } from "../terminal/clean.ts";
 
 /** Who signs the comments. */
 const AUTHOR = { author: "charterlint", initials: "cl" };
@@ -17,7 +18,7 @@ export function pointComments(review: Review, options: ReportOptions): SourceCom
     .filter((point) => isShown(point, options.show))
     .flatMap((point) => findingsOf(review, point).map((finding, at, all) => ({
       ...AUTHOR, date: review.policy.asOf, span: finding.span,
-      paragraphs: at === 0 ? whole(review, point, all, options) : again(review, point, finding, all[0] ?? finding, options),
+      paragraphs: (at === 0 ? whole(review, point, all, options) : again(review, point, finding, all[0] ?? finding, options)).map((runs) => runs.map((run) => ({ ...run, text: clean(run.text) }))),
     })))
     .sort((one, other) => one.span.start - other.span.start);
 }

@@ -1,6 +1,4 @@
-import type { SourceComment } from "@charterlint/core";
-
-const UNFIT = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+import { escapeXml, type SourceComment } from "@charterlint/core";
 
 /** The namespace of Word's own elements, in files of the usual kind and in strict ones. */
 export type WordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main" | "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -27,7 +25,7 @@ export function withComments(part: string | undefined, comments: readonly Source
 
 function commentsOf(comments: readonly SourceComment[], first: number, p: string): string {
   return comments.map(({ author, initials, date, paragraphs }, at) => {
-    const attributes = `${p}id="${first + at}" ${p}author="${escaped(author)}" ${p}date="${escaped(date)}T00:00:00Z" ${p}initials="${escaped(initials)}"`;
+    const attributes = `${p}id="${first + at}" ${p}author="${escapeXml(author)}" ${p}date="${escapeXml(date)}T00:00:00Z" ${p}initials="${escapeXml(initials)}"`;
     const mark = `<${p}r><${p}annotationRef/></${p}r>`;
     const inside = paragraphs.map((runs, index) => `<${p}p>${index === 0 ? mark : ""}${runs.map((run) => runOf(run, p)).join("")}</${p}p>`).join("");
     return `<${p}comment ${attributes}>${inside === "" ? `<${p}p>${mark}</${p}p>` : inside}</${p}comment>`;
@@ -36,10 +34,5 @@ function commentsOf(comments: readonly SourceComment[], first: number, p: string
 
 function runOf({ text, bold, italic }: SourceComment["paragraphs"][number][number], p: string): string {
   const style = `${bold === true ? `<${p}b/>` : ""}${italic === true ? `<${p}i/>` : ""}`;
-  return `<${p}r>${style === "" ? "" : `<${p}rPr>${style}</${p}rPr>`}<${p}t xml:space="preserve">${escaped(text)}</${p}t></${p}r>`;
-}
-
-/** Words as XML; what it can't hold becomes a space. */
-function escaped(words: string): string {
-  return words.replaceAll(UNFIT, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return `<${p}r>${style === "" ? "" : `<${p}rPr>${style}</${p}rPr>`}<${p}t xml:space="preserve">${escapeXml(text)}</${p}t></${p}r>`;
 }

@@ -1,4 +1,5 @@
 import { escapeXml } from "../../markup/escape.ts";
+import { clean } from "../../terminal/clean.ts";
 import type { Block, Paragraph } from "../blocks.ts";
 import { STYLES } from "./styles.ts";
 
@@ -78,7 +79,7 @@ function runs(paragraphRuns: Paragraph): string {
 
 function run({ text, bold, italic }: Paragraph[number]): string {
   const style = `${bold === true ? "<w:b/>" : ""}${italic === true ? "<w:i/>" : ""}`;
-  return `<w:r>${style === "" ? "" : `<w:rPr>${style}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text.replaceAll(/\s+/gu, " "))}</w:t></w:r>`;
+  return `<w:r>${style === "" ? "" : `<w:rPr>${style}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(clean(text.replaceAll(/\s+/gu, " ")))}</w:t></w:r>`;
 }
 
 /** What ends a section: its page, and the footer with the page's number. */
