@@ -37,8 +37,10 @@ function markedWords(document) {
   const named = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
   for (const [, side, id, sign, words] of document.matchAll(/<w:commentRange(Start|End) w:id="(\d+)"\/>|<w:(tab|br|cr|noBreakHyphen|ptab)\b[^>]*\/>|<(?:w|m):t(?:\s[^>]*)?>([^<]*)<\/(?:w|m):t>/gu)) {
     if (side === "Start") open.set(id, "");
-    else if (side === "End") closed.set(id, open.get(id)), open.delete(id);
-    else for (const [each, before] of open) open.set(each, before + (signs[sign] ?? words.replaceAll(/&(lt|gt|quot|apos|amp);/gu, (_, name) => named[name])));
+    else if (side === "End") {
+      closed.set(id, open.get(id));
+      open.delete(id);
+    } else for (const [each, before] of open) open.set(each, before + (signs[sign] ?? words.replaceAll(/&(lt|gt|quot|apos|amp);/gu, (_, name) => named[name])));
   }
   return closed;
 }
