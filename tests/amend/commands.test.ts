@@ -81,3 +81,8 @@ describe.each([["ru", russian], ["kk", kazakh], ["en", english]] as const)("comm
     expect(told(text, language)).toEqual(amendments);
   });
 });
+
+it("lists of provisions in lists of provisions do not multiply without end", () => {
+  const lists = Array.from({ length: 20 }, () => "points 1), 2), 3) and 4) of paragraphs 1, 2, 3 and 4 of sections 1, 2, 3 and 4").join(" of ");
+  expect(told(`In ${lists} the words “court” are replaced by the words “Secretary”.`, "en").length).toBeLessThanOrEqual(200);
+});

@@ -62,6 +62,9 @@ export class Command {
   }
 }
 
+/** No command is aimed at more provisions: lists of lists, which multiply, are something else. */
+export const mostWays = 200;
+
 /**
  * The ways that places name together, innermost step last. "пункта 2 статьи 5" names one, "пункт 1 и абзац второй пункта 2 статьи 5" two, both in
  * article 5.
@@ -78,7 +81,7 @@ export function waysOf(places: readonly Place[], outerFirst: boolean, partHoldsS
     const depth = (place: Place): number => within([{ kind: "article" }], place.ways[0]?.slice(0, 1) ?? [], partHoldsSections).length;
     const ordered = outerFirst || depth(group[0]!) < depth(group.at(-1)!) ? group : [...group].reverse();
     return ordered.reduce<readonly (readonly Step[])[]>(
-      (sofar, { ways: next }) => sofar.flatMap((way) => next.map((each) => within(way, each, partHoldsSections))),
+      (sofar, { ways: next }) => sofar.flatMap((way) => next.slice(0, mostWays).map((each) => within(way, each, partHoldsSections))).slice(0, mostWays),
       [[]],
     );
   });

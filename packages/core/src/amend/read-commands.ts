@@ -1,4 +1,4 @@
-import { Command, type Context, type Memory, waysOf } from "./command.ts";
+import { Command, type Context, type Memory, mostWays, waysOf } from "./command.ts";
 import { within } from "./paths.ts";
 import type { Signal } from "./signals.ts";
 import type { Step } from "./amendment.ts";
@@ -156,7 +156,7 @@ export class CommandReader {
     const own = waysOf(this.#command.of("target").slice(0, count), outerFirst, partHoldsSections);
     const outer = this.#command.act ? [] : this.#sticky.length > 0 ? this.#sticky : this.#context.ways;
     if (own.length === 0) return outer;
-    return own.flatMap((way) => (outer.length > 0 ? outer.map((each) => within(each, way, partHoldsSections)) : [way]));
+    return own.flatMap((way) => (outer.length > 0 ? outer.map((each) => within(each, way, partHoldsSections)) : [way])).slice(0, mostWays);
   }
 
   #flush(): void {
