@@ -2601,6 +2601,45 @@ export const schemas: Record<string, object> = {
     ],
     "description": "Whole sentences in one language."
    },
+   "Example": {
+    "oneOf": [
+     {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 4000
+     },
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "text": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 4000
+       },
+       "at": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Words of the text on which the finding must stand."
+       },
+       "models": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "pattern": "^[A-Z]{2}-[0-9A-Z]+(-[0-9A-Z]+)*$"
+        },
+        "minItems": 1,
+        "uniqueItems": true,
+        "description": "Ids of the issues, raised by reviewers of real bills, on which the example is modelled."
+       }
+      },
+      "required": [
+       "text"
+      ]
+     }
+    ]
+   },
    "Examples": {
     "type": "object",
     "additionalProperties": false,
@@ -2608,128 +2647,28 @@ export const schemas: Record<string, object> = {
      "violates": {
       "type": "array",
       "items": {
-       "oneOf": [
-        {
-         "type": "string",
-         "minLength": 1,
-         "maxLength": 4000
-        },
-        {
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "text": {
-           "type": "string",
-           "minLength": 1,
-           "maxLength": 4000
-          },
-          "at": {
-           "type": "string",
-           "minLength": 1,
-           "description": "Words of the text on which the finding must stand."
-          }
-         },
-         "required": [
-          "text"
-         ]
-        }
-       ]
+       "$ref": "#/definitions/Example"
       },
       "minItems": 1
      },
      "complies": {
       "type": "array",
       "items": {
-       "oneOf": [
-        {
-         "type": "string",
-         "minLength": 1,
-         "maxLength": 4000
-        },
-        {
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "text": {
-           "type": "string",
-           "minLength": 1,
-           "maxLength": 4000
-          },
-          "at": {
-           "type": "string",
-           "minLength": 1,
-           "description": "Words of the text on which the finding must stand."
-          }
-         },
-         "required": [
-          "text"
-         ]
-        }
-       ]
+       "$ref": "#/definitions/Example"
       },
       "minItems": 1
      },
      "looks-safe-but-violates": {
       "type": "array",
       "items": {
-       "oneOf": [
-        {
-         "type": "string",
-         "minLength": 1,
-         "maxLength": 4000
-        },
-        {
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "text": {
-           "type": "string",
-           "minLength": 1,
-           "maxLength": 4000
-          },
-          "at": {
-           "type": "string",
-           "minLength": 1,
-           "description": "Words of the text on which the finding must stand."
-          }
-         },
-         "required": [
-          "text"
-         ]
-        }
-       ]
+       "$ref": "#/definitions/Example"
       },
       "minItems": 1
      },
      "looks-bad-but-complies": {
       "type": "array",
       "items": {
-       "oneOf": [
-        {
-         "type": "string",
-         "minLength": 1,
-         "maxLength": 4000
-        },
-        {
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "text": {
-           "type": "string",
-           "minLength": 1,
-           "maxLength": 4000
-          },
-          "at": {
-           "type": "string",
-           "minLength": 1,
-           "description": "Words of the text on which the finding must stand."
-          }
-         },
-         "required": [
-          "text"
-         ]
-        }
-       ]
+       "$ref": "#/definitions/Example"
       },
       "minItems": 1
      }
@@ -3893,6 +3832,45 @@ export const schemas: Record<string, object> = {
     ],
     "description": "Whole sentences in one language."
    },
+   "Example": {
+    "oneOf": [
+     {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 4000
+     },
+     {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "text": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 4000
+       },
+       "at": {
+        "type": "string",
+        "minLength": 1,
+        "description": "Words of the text on which the finding must stand."
+       },
+       "models": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "minLength": 1,
+         "pattern": "^[A-Z]{2}-[0-9A-Z]+(-[0-9A-Z]+)*$"
+        },
+        "minItems": 1,
+        "uniqueItems": true,
+        "description": "Ids of the issues, raised by reviewers of real bills, on which the example is modelled."
+       }
+      },
+      "required": [
+       "text"
+      ]
+     }
+    ]
+   },
    "Examples": {
     "type": "object",
     "additionalProperties": false,
@@ -3900,128 +3878,28 @@ export const schemas: Record<string, object> = {
      "violates": {
       "type": "array",
       "items": {
-       "oneOf": [
-        {
-         "type": "string",
-         "minLength": 1,
-         "maxLength": 4000
-        },
-        {
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "text": {
-           "type": "string",
-           "minLength": 1,
-           "maxLength": 4000
-          },
-          "at": {
-           "type": "string",
-           "minLength": 1,
-           "description": "Words of the text on which the finding must stand."
-          }
-         },
-         "required": [
-          "text"
-         ]
-        }
-       ]
+       "$ref": "#/definitions/Example"
       },
       "minItems": 1
      },
      "complies": {
       "type": "array",
       "items": {
-       "oneOf": [
-        {
-         "type": "string",
-         "minLength": 1,
-         "maxLength": 4000
-        },
-        {
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "text": {
-           "type": "string",
-           "minLength": 1,
-           "maxLength": 4000
-          },
-          "at": {
-           "type": "string",
-           "minLength": 1,
-           "description": "Words of the text on which the finding must stand."
-          }
-         },
-         "required": [
-          "text"
-         ]
-        }
-       ]
+       "$ref": "#/definitions/Example"
       },
       "minItems": 1
      },
      "looks-safe-but-violates": {
       "type": "array",
       "items": {
-       "oneOf": [
-        {
-         "type": "string",
-         "minLength": 1,
-         "maxLength": 4000
-        },
-        {
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "text": {
-           "type": "string",
-           "minLength": 1,
-           "maxLength": 4000
-          },
-          "at": {
-           "type": "string",
-           "minLength": 1,
-           "description": "Words of the text on which the finding must stand."
-          }
-         },
-         "required": [
-          "text"
-         ]
-        }
-       ]
+       "$ref": "#/definitions/Example"
       },
       "minItems": 1
      },
      "looks-bad-but-complies": {
       "type": "array",
       "items": {
-       "oneOf": [
-        {
-         "type": "string",
-         "minLength": 1,
-         "maxLength": 4000
-        },
-        {
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "text": {
-           "type": "string",
-           "minLength": 1,
-           "maxLength": 4000
-          },
-          "at": {
-           "type": "string",
-           "minLength": 1,
-           "description": "Words of the text on which the finding must stand."
-          }
-         },
-         "required": [
-          "text"
-         ]
-        }
-       ]
+       "$ref": "#/definitions/Example"
       },
       "minItems": 1
      }

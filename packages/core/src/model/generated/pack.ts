@@ -1,5 +1,19 @@
 // Generated from schemas/ by scripts/generate-schemas.mjs. Do not edit.
 
+export type Example = (string | {
+text: string
+/**
+ * Words of the text on which the finding must stand.
+ */
+at?: string
+/**
+ * Ids of the issues, raised by reviewers of real bills, on which the example is modelled.
+ * 
+ * @minItems 1
+ */
+models?: string[]
+})
+
 /**
  * Head of a check pack: `pack.yaml`.
  */
@@ -115,41 +129,17 @@ export interface Examples {
 /**
  * @minItems 1
  */
-violates?: (string | {
-text: string
-/**
- * Words of the text on which the finding must stand.
- */
-at?: string
-})[]
+violates?: Example[]
 /**
  * @minItems 1
  */
-complies?: (string | {
-text: string
-/**
- * Words of the text on which the finding must stand.
- */
-at?: string
-})[]
+complies?: Example[]
 /**
  * @minItems 1
  */
-"looks-safe-but-violates"?: (string | {
-text: string
-/**
- * Words of the text on which the finding must stand.
- */
-at?: string
-})[]
+"looks-safe-but-violates"?: Example[]
 /**
  * @minItems 1
  */
-"looks-bad-but-complies"?: (string | {
-text: string
-/**
- * Words of the text on which the finding must stand.
- */
-at?: string
-})[]
+"looks-bad-but-complies"?: Example[]
 }

@@ -161,6 +161,19 @@ then?: ("cured" | "error" | "warning" | "info")
 export type Rung1 = {
 [k: string]: unknown
 }
+export type Example = (string | {
+text: string
+/**
+ * Words of the text on which the finding must stand.
+ */
+at?: string
+/**
+ * Ids of the issues, raised by reviewers of real bills, on which the example is modelled.
+ * 
+ * @minItems 1
+ */
+models?: string[]
+})
 export type Rule1 = {
 [k: string]: unknown
 }
@@ -261,41 +274,17 @@ export interface Examples {
 /**
  * @minItems 1
  */
-violates?: (string | {
-text: string
-/**
- * Words of the text on which the finding must stand.
- */
-at?: string
-})[]
+violates?: Example[]
 /**
  * @minItems 1
  */
-complies?: (string | {
-text: string
-/**
- * Words of the text on which the finding must stand.
- */
-at?: string
-})[]
+complies?: Example[]
 /**
  * @minItems 1
  */
-"looks-safe-but-violates"?: (string | {
-text: string
-/**
- * Words of the text on which the finding must stand.
- */
-at?: string
-})[]
+"looks-safe-but-violates"?: Example[]
 /**
  * @minItems 1
  */
-"looks-bad-but-complies"?: (string | {
-text: string
-/**
- * Words of the text on which the finding must stand.
- */
-at?: string
-})[]
+"looks-bad-but-complies"?: Example[]
 }
