@@ -11,6 +11,7 @@ export class Voice {
   readonly #fold: (token: number) => string;
   readonly #data: LanguageData;
   readonly #auxiliaries: ReadonlySet<string>;
+  readonly #relatives: ReadonlySet<string>;
   readonly #agent: ReadonlySet<string>;
   readonly #agentAfter: ReadonlySet<string>;
 
@@ -19,6 +20,7 @@ export class Voice {
     this.#fold = fold;
     this.#data = data;
     this.#auxiliaries = new Set(data.passive?.auxiliaries);
+    this.#relatives = new Set(data.passive?.relatives);
     this.#agent = new Set(data.passive?.agent);
     this.#agentAfter = new Set(data.passive?.agentAfter);
   }
@@ -62,9 +64,10 @@ export class Voice {
 
   #hasAuxiliary({ from, to }: Hit): boolean {
     if (this.#auxiliaries.size === 0) return false;
-    // "Access to the website is blocked" may be one hit.
-    for (let at = from + 1; at < to; at++) if (this.#auxiliaries.has(this.#fold(at))) return true;
-    for (let at = from - 1, steps = 0; at >= 0 && steps < auxiliaryReach && this.#tokens.before[at + 1]! < Break.strong; at--, steps++) {
+    // "Access to the website is blocked" may be one hit; so may "take such measures as are necessary".
+    for (let at = from + 1; at < to; at++) if (this.#auxiliaries.has(this.#fold(at)) && !this.#relatives.has(this.#fold(at - 1))) return true;
+    // Not beyond a comma: "may, if it is necessary, revoke".
+    for (let at = from - 1, steps = 0; at >= 0 && steps < auxiliaryReach && this.#tokens.before[at + 1]! < Break.comma; at--, steps++) {
       if (this.#auxiliaries.has(this.#fold(at))) return true;
     }
     return false;

@@ -1410,6 +1410,14 @@ export const schemas: Record<string, object> = {
       },
       "description": "Words that make a following participle passive."
      },
+     "relatives": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words that open a relative clause: an auxiliary right after one, inside a phrase, says nothing of the phrase's verb."
+     },
      "agent": {
       "type": "array",
       "items": {

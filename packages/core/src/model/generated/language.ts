@@ -82,6 +82,10 @@ endings?: string[]
  */
 auxiliaries?: string[]
 /**
+ * Words that open a relative clause: an auxiliary right after one, inside a phrase, says nothing of the phrase's verb.
+ */
+relatives?: string[]
+/**
  * Words before an agent.
  */
 agent?: string[]
