@@ -1,5 +1,5 @@
-import { Beginnings } from "./beginnings.ts";
 import type { CompiledPhrases } from "./compiled-phrases.ts";
+import { leapSize, mayFollow, PhraseStates, type State } from "./phrase-states.ts";
 import { Break, type Tokens } from "./tokens.ts";
 import { type Form, type Inflection, noForm, WordForms } from "./word-forms.ts";
 
@@ -10,26 +10,23 @@ type Ranges = readonly (readonly [from: number, to: number])[];
 
 // More words than any phrase can span.
 const farthest = 2_048;
-const none: readonly number[] = [];
-// Edges of a node that are looked up one by one.
-const fewEdges = 8;
+// While a first word has led to so few states, those where ways meet are walked anew: it takes less than remembering them.
+const fewSteps = 64;
 
 /**
  * Finds all phrases of one language in one pass over the tokens. The cost of a token does not grow with phrases that don't occur; gaps are bounded and
- * no node is walked twice from one word, so no phrase can be slower than linear in the text.
+ * no state is walked twice from one word, so no phrase can be slower than linear in the text.
  */
 export class Matcher {
-  readonly #graph: CompiledPhrases;
+  readonly #states: PhraseStates;
   readonly #forms: WordForms;
-  readonly #beginnings: Beginnings;
-  /** One above the highest output. */
-  readonly #outputLimit: number;
+  readonly #atoms: number;
 
   constructor(inflection: Inflection, graph: CompiledPhrases) {
-    this.#graph = graph;
-    this.#beginnings = new Beginnings(graph);
-    this.#outputLimit = graph.output.reduce((most, output) => Math.max(most, output), 0) + 1;
-    this.#forms = new WordForms(inflection, graph.atoms, (atom) => this.#beginnings.has(atom));
+    this.#states = new PhraseStates(graph);
+    this.#atoms = graph.atoms.length;
+    const afterGap = atomsAfterGaps(graph);
+    this.#forms = new WordForms(inflection, graph.atoms, { first: (atom) => this.#states.first(atom), followsGap: (atom) => afterGap[atom] === 1 });
   }
 
   /**
@@ -39,96 +36,87 @@ export class Matcher {
   run(tokens: Tokens, ranges: Ranges, onMatch: OnMatch): void {
     const { before, surface } = tokens;
     const forms = this.#formsOf(tokens, ranges);
-    const { atoms, edges, edgeAtom, edgeTo, gaps, gapMax, gapTo, outputs, output, joined } = this.#graph;
-    /** Last word before `seen` that satisfies an atom: tells quickly that none does in what follows. */
-    const lastAt = new Int32Array(atoms.length).fill(-1);
-    let seen = 0, to = 0;
+    const states = this.#states;
+    /** Nearest word to come, in this stretch, that satisfies an atom which may follow a gap; before the stretch if there is none. */
+    const nearest = new Int32Array(this.#atoms).fill(-1);
     const walked = new Set<number>();
-    /** Matches from one first word, each as one number: they sort in the order in which they are told. */
-    const found: number[] = [];
-    const outputLimit = this.#outputLimit;
-    const put = (number: number, words: number, denied: boolean): void => void found.push(((farthest - words) * outputLimit + number) * 2 + Number(denied));
+    // Matches of a stretch, from its last word to its first; of one first word those that are told last come first.
+    const firsts: number[] = [], ends: number[] = [], outputs: number[] = [];
+    let start = 0, stop = 0, steps = 0;
 
-    const look = (end: number): void => {
-      for (; seen < end; seen++) for (const atom of forms[surface[seen]!]!.atoms) lastAt[atom] = seen;
-    };
-    /** False where no word from `at` on, up to the farthest looked at, satisfies an edge of the node. */
-    const mayFollow = (node: number, at: number): boolean => {
-      const end = edges[node + 1]!;
-      let edge = edges[node]!;
-      if (end - edge > fewEdges) return true;
-      for (; edge < end; edge++) if (lastAt[edgeAtom[edge]!]! >= at) return true;
-      return false;
-    };
-    /** First of the node's edges with the atom; -1 where there is none. */
-    const edgeOf = (node: number, atom: number): number => {
-      let low = edges[node]!, high = edges[node + 1]!;
-      while (high - low > fewEdges) {
-        const middle = (low + high) >> 1;
-        if (edgeAtom[middle]! < atom) low = middle + 1;
-        else high = middle + 1;
+    const put = (all: readonly number[], first: number, end: number, denied: number): void => {
+      for (const each of all) {
+        const output = each * 2 + denied;
+        let at = firsts.length;
+        // They come nearly in order.
+        for (; at > 0 && firsts[at - 1] === first && (ends[at - 1]! > end || (ends[at - 1] === end && outputs[at - 1]! < output)); at--) {
+          ends[at] = ends[at - 1]!;
+          outputs[at] = outputs[at - 1]!;
+        }
+        ends[at] = end;
+        outputs[at] = output;
+        firsts.push(first);
       }
-      for (; low < high; low++) if (edgeAtom[low] === atom) return low;
-      return -1;
     };
-    const walk = (node: number, first: number, at: number, denied: boolean): void => {
-      if (joined[node]) {
-        const key = (node * farthest + at - first) * 2 + Number(denied);
+    /** Goes on from a state to which the words from `first` up to `at` have led. */
+    const walk = (state: State, first: number, at: number, denied: number): void => {
+      if (++steps > fewSteps && state.joined) {
+        const key = (state.id * farthest + at - first) * 2 + denied;
         if (walked.has(key)) return;
         walked.add(key);
       }
-      for (let each = outputs[node]!; each < outputs[node + 1]!; each++) put(output[each]!, at - first, denied);
-      if (at >= to || before[at]! >= Break.strong) return;
-      look(at + 1);
-      if (mayFollow(node, at)) step(node, first, at, denied, undefined);
-      for (let gap = gaps[node]!; gap < gaps[node + 1]!; gap++) leap(gapTo[gap]!, gapMax[gap]!, first, at, denied);
-    };
-    const step = (node: number, first: number, at: number, denied: boolean, taken: number[] | undefined): void => {
+      if (state.outputs.length > 0) put(state.outputs, first, at, denied);
+      if (at >= stop) return;
       const form = forms[surface[at]!]!;
       for (let index = 0; index < form.atoms.length; index++) {
         const atom = form.atoms[index]!;
-        let edge = edgeOf(node, atom);
-        if (edge < 0 || taken?.includes(atom)) continue;
-        taken?.push(atom);
-        for (; edge < edges[node + 1]! && edgeAtom[edge] === atom; edge++) walk(edgeTo[edge]!, first, at + 1, denied || form.denied[index]!);
+        const next = mayFollow(state, atom) ? states.next(state, atom) : undefined;
+        if (next) walk(next, first, at + 1, denied | form.denied[index]!);
+      }
+      if (state.leaps.length > 0) leap(state.leaps, first, at, denied);
+    };
+    const leap = (leaps: Int32Array, first: number, at: number, denied: number): void => {
+      for (let index = 0; index < leaps.length; index += leapSize) {
+        const atom = leaps[index]!;
+        let to = nearest[atom]!;
+        if (to < start || to > at + leaps[index + 1]!) continue;
+        // The nearest from the first word on may lie before the gap.
+        if (to < at) {
+          const end = Math.min(at + leaps[index + 1]! + 1, stop);
+          for (to = at; to < end && !forms[surface[to]!]!.atoms.includes(atom);) to++;
+          if (to === end) continue;
+        }
+        const form = forms[surface[to]!]!;
+        walk(states.at(leaps[index + 2]!), first, to + 1, denied | form.denied[form.atoms.indexOf(atom)]! | Number(isCrossed(at, to)));
       }
     };
-    const leap = (node: number, max: number, first: number, at: number, denied: boolean): void => {
-      const end = Math.min(at + max + 1, to);
-      look(end);
-      if (!mayFollow(node, at)) return;
-      // Each continuation takes the nearest word that fits it, and no farther one.
-      const taken: number[] = [];
-      // A negator in the gap, with no comma after it, denies the whole: "the applicant shall not be notified".
-      let crossed = false;
-      for (let next = at; next < end && before[next]! < Break.strong; next++) {
-        if (before[next] === Break.comma) crossed = false;
-        step(node, first, next, denied || crossed, taken);
-        if (forms[surface[next]!]!.negator && !(next + 1 < to && forms[surface[next + 1]!]!.except)) crossed = true;
+    /** Whether a negator stands in the gap, with no comma after it, and so denies the whole: "the applicant shall not be notified". */
+    const isCrossed = (from: number, to: number): boolean => {
+      for (let at = to - 1; at >= from && before[at + 1] !== Break.comma; at--) {
+        if (forms[surface[at]!]!.negator && !forms[surface[at + 1]!]!.except) return true;
       }
+      return false;
     };
 
     for (const [from, end] of ranges) {
-      to = end;
-      seen = from;
-      for (let first = from; first < end; first++) {
-        const form = forms[surface[first]!]!;
-        if (!form.begins) continue;
-        const last = first + 1 === end || before[first + 1]! >= Break.strong;
-        for (let index = 0; index < form.atoms.length; index++) {
-          const atom = form.atoms[index]!;
-          if (!this.#beginnings.has(atom)) continue;
-          const beginning = this.#beginnings.of(atom), denied = form.denied[index]!;
-          for (const number of beginning.outputs) put(number, 1, denied);
-          if (last) continue;
-          const following = forms[surface[first + 1]!]!;
-          for (let each = 0; each < following.atoms.length; each++) {
-            for (const node of beginning.next.get(following.atoms[each]!) ?? none) walk(node, first, first + 2, denied || following.denied[each]!);
+      for (start = from; start < end; start = stop) {
+        for (stop = start + 1; stop < end && before[stop]! < Break.strong;) stop++;
+        // Backwards, so that each word knows what is to come.
+        for (let first = stop - 1; first >= start; first--) {
+          const form = forms[surface[first]!]!;
+          if (form.first.length > 0) {
+            for (let index = 0; index < form.first.length; index++) walk(form.first[index]!, first, first + 1, form.denied[index]!);
+            if (steps > fewSteps) walked.clear();
+            steps = 0;
           }
-          for (const gap of beginning.gaps) leap(gap.to, gap.max, first, first + 1, denied);
+          for (const atom of form.afterGap) nearest[atom] = first;
         }
-        if (walked.size > 0) walked.clear();
-        if (found.length > 0) tell(found, outputLimit, first, onMatch);
+        for (let at = firsts.length - 1; at >= 0; at--) {
+          const first = firsts[at]!, end = ends[at]!, output = outputs[at]! >> 1;
+          const again = firsts[at + 1] === first && ends[at + 1] === end && outputs[at + 1]! >> 1 === output;
+          if (!again) onMatch(output, first, end, (outputs[at]! & 1) === 1);
+        }
+        firsts.length = ends.length = outputs.length = 0;
       }
     }
   }
@@ -149,15 +137,9 @@ export class Matcher {
   }
 }
 
-/** Tells the matches of one first word and empties the list. */
-function tell(found: number[], outputLimit: number, from: number, onMatch: OnMatch): void {
-  if (found.length > 1) found.sort((a, b) => a - b);
-  let last = -1;
-  for (const each of found) {
-    const match = Math.floor(each / 2);
-    if (match === last) continue;
-    last = match;
-    onMatch(match % outputLimit, from, from + farthest - Math.floor(match / outputLimit), each % 2 === 1);
-  }
-  found.length = 0;
+/** 1 for each atom that a phrase has after a gap. */
+function atomsAfterGaps({ atoms, edges, edgeAtom, gapTo }: CompiledPhrases): Uint8Array {
+  const after = new Uint8Array(atoms.length);
+  for (const node of gapTo) for (let edge = edges[node]!; edge < edges[node + 1]!; edge++) after[edgeAtom[edge]!] = 1;
+  return after;
 }

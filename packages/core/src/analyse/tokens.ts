@@ -1,5 +1,6 @@
 import type { Span } from "../model/act.ts";
 import { mark } from "./characters.ts";
+import { hashed, Surfaces, unhashed } from "./surfaces.ts";
 
 /** What stands between a token and the one before it. */
 export const Break = {
@@ -45,8 +46,7 @@ export function tokenise(text: string, noise: readonly Span[], bounds: readonly 
   const room = Math.ceil(text.length / 2) + 1;
   const start = new Int32Array(room), end = new Int32Array(room), surface = new Int32Array(room);
   const before = new Uint8Array(room);
-  const surfaces: string[] = [];
-  const ids = new Map<string, number>();
+  const surfaces = new Surfaces(text);
   let count = 0, level: number = Break.sentence, nextNoise = 0, nextBound = 0, lines = 0;
   for (let at = 0; at < text.length; ) {
     const skip = noise[nextNoise];
@@ -56,29 +56,23 @@ export function tokenise(text: string, noise: readonly Span[], bounds: readonly 
       nextNoise++;
       continue;
     }
-    const kind = table[text.charCodeAt(at)]!;
+    const unit = text.charCodeAt(at), kind = table[unit]!;
     if (kind === letter || kind === digit) {
-      let to = at + 1;
+      let to = at + 1, hash = hashed(unhashed, unit);
       const limit = skip ? Math.min(skip.start, text.length) : text.length;
-      while (to < limit) {
-        const next = table[text.charCodeAt(to)]!;
-        if (next !== letter && next !== digit && next !== joiner) break;
-        to++;
+      for (; to < limit; to++) {
+        const next = text.charCodeAt(to), kindOfNext = table[next]!;
+        if (kindOfNext !== letter && kindOfNext !== digit && kindOfNext !== joiner) break;
+        hash = hashed(hash, next);
       }
       while ((bounds[nextBound] ?? Infinity) <= at) {
         level = Break.sentence;
         nextBound++;
       }
-      const word = text.slice(at, to);
-      let id = ids.get(word);
-      if (id === undefined) {
-        id = surfaces.push(word) - 1;
-        ids.set(word, id);
-      }
       start[count] = at;
       end[count] = to;
       before[count] = level;
-      surface[count++] = id;
+      surface[count++] = surfaces.numberOf(at, to, hash);
       level = Break.none;
       lines = 0;
       at = to;
@@ -99,7 +93,8 @@ export function tokenise(text: string, noise: readonly Span[], bounds: readonly 
     }
     at++;
   }
-  return { length: count, start: start.slice(0, count), end: end.slice(0, count), before: before.slice(0, count), surface: surface.slice(0, count), surfaces };
+  // Views: what was never written takes no memory.
+  return { length: count, start: start.subarray(0, count), end: end.subarray(0, count), before: before.subarray(0, count), surface: surface.subarray(0, count), surfaces: surfaces.all };
 }
 
 /** A stop ends a sentence when white space and then no lower-case letter follows; `3.5` and `adilet.zan` don't. */
