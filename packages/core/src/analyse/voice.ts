@@ -65,11 +65,16 @@ export class Voice {
   #hasAuxiliary({ from, to }: Hit): boolean {
     if (this.#auxiliaries.size === 0) return false;
     // "Access to the website is blocked" may be one hit; so may "take such measures as are necessary".
-    for (let at = from + 1; at < to; at++) if (this.#auxiliaries.has(this.#fold(at)) && !this.#relatives.has(this.#fold(at - 1))) return true;
+    for (let at = from + 1; at < to; at++) if (this.#auxiliaries.has(this.#fold(at)) && !this.#inRelative(at)) return true;
     // Not beyond a comma: "may, if it is necessary, revoke".
     for (let at = from - 1, steps = 0; at >= 0 && steps < auxiliaryReach && this.#tokens.before[at + 1]! < Break.comma; at--, steps++) {
-      if (this.#auxiliaries.has(this.#fold(at))) return true;
+      if (this.#auxiliaries.has(this.#fold(at))) return !this.#inRelative(at);
     }
     return false;
+  }
+
+  /** "which are", "as may be": the auxiliary of a clause beside the main one. */
+  #inRelative(at: number): boolean {
+    return [at - 1, at - 2].some((near) => near >= 0 && this.#relatives.has(this.#fold(near)));
   }
 }

@@ -1416,7 +1416,7 @@ export const schemas: Record<string, object> = {
        "type": "string",
        "minLength": 1
       },
-      "description": "Words that open a relative clause: an auxiliary right after one, inside a phrase, says nothing of the phrase's verb."
+      "description": "Words that open a clause beside the main one: an auxiliary one or two words after them (`as are`, `as may be`) makes no passive of the main verb."
      },
      "agent": {
       "type": "array",

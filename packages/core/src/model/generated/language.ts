@@ -82,7 +82,7 @@ endings?: string[]
  */
 auxiliaries?: string[]
 /**
- * Words that open a relative clause: an auxiliary right after one, inside a phrase, says nothing of the phrase's verb.
+ * Words that open a clause beside the main one: an auxiliary one or two words after them (`as are`, `as may be`) makes no passive of the main verb.
  */
 relatives?: string[]
 /**
