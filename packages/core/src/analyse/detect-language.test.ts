@@ -21,6 +21,15 @@ describe("detectLanguage", () => {
     expect(detectLanguage(text, languages)).toBe(expected);
   });
 
+  it("tells a few words that have no letter of their own, or hardly any, by frequent words and endings", () => {
+    const telling = { ru: { words: ["и", "на"], endings: ["ого", "ется"] }, kk: { words: ["бойынша", "тыйым"], endings: ["ылады", "лау"] } };
+    const languages = { ru: { ...data("ru", "Cyrillic"), telling: telling.ru }, kk: { ...data("kk", "Cyrillic", "әғқңөұүһі"), telling: telling.kk } };
+    expect(detectLanguage("Басылымдарды цензуралауға тыйым салынады.", languages)).toBe("kk");
+    expect(detectLanguage("Талап бойынша акт жасалады, хабар таратылады.", languages)).toBe("kk");
+    expect(detectLanguage("Председатель Қазақстан Халық Кеңесі избирается.", languages)).toBe("ru");
+    expect(detectLanguage("7) Председателя Қазақстан Халық Кеңесі и первого заместителя.", languages, "ru")).toBe("ru");
+  });
+
   it("is not misled by a foreign word in a long text", () => {
     expect(detectLanguage(`${"Настоящий закон регулирует отношения. ".repeat(50)} теңге, Құрылтай`)).toBe("ru");
   });

@@ -1256,6 +1256,33 @@ export const schemas: Record<string, object> = {
     "minLength": 1,
     "description": "Letters that only this language uses among those of its script; text with enough of them is in it."
    },
+   "telling": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "words": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true
+     },
+     "endings": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 2
+      },
+      "uniqueItems": true
+     }
+    },
+    "required": [
+     "words",
+     "endings"
+    ],
+    "description": "Frequent words and endings that no other language of the script has: they tell the language of a text of a few words, whose letters don't."
+   },
    "script": {
     "enum": [
      "Latin",

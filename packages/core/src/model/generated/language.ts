@@ -16,6 +16,13 @@ name: string
  * Letters that only this language uses among those of its script; text with enough of them is in it.
  */
 letters?: string
+/**
+ * Frequent words and endings that no other language of the script has: they tell the language of a text of a few words, whose letters don't.
+ */
+telling?: {
+words: string[]
+endings: string[]
+}
 script: ("Latin" | "Cyrillic")
 /**
  * Where the modal cue stands: before its action (en, ru) or after it (kk).
