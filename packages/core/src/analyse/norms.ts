@@ -35,9 +35,9 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
   return clausesOf(words, tokens, cuesOf(placed), cueLast).map((clause): Norm => {
     const inClause = actions.filter(({ from }) => from >= clause.from && from < clause.to);
     const governed = inClause.length > 0 ? inClause : clause.cue ? [] : actions;
-    // The sentence's verb: the last action in kk, else the finite one ("По предписанию органа оператор ограничивает") or the first. A participle among
-    // the others makes no passive, nor does the cue's own auxiliary ("The provider is required to disclose").
-    const verb = cueLast ? governed.at(-1) : (governed.find(({ hit }) => voice.isFinite(hit)) ?? governed[0]);
+    // The sentence's verb: the finite action, of which it is the last in kk, where it may stand in the lead-in ("По предписанию органа оператор ограничивает"),
+    // else the last in kk and the first in others. A participle among the others makes no passive, nor does the cue's own auxiliary ("The provider is required to disclose").
+    const verb = cueLast ? (governed.findLast(({ hit }) => voice.isFinite(hit)) ?? governed.at(-1)) : (governed.find(({ hit }) => voice.isFinite(hit)) ?? governed[0]);
     const inCue = verb !== undefined && clause.cue !== undefined && verb.from < clause.cue.to && clause.cue.from < verb.to;
     const passive = verb !== undefined && !inCue && voice.isPassive(verb.hit);
     const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice);
@@ -93,8 +93,8 @@ function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Pl
   const before = actors.filter(({ to, from }) => to <= limit && from >= 0);
   const inClause = before.filter(({ from }) => from >= clause.from);
   const near = inClause.length > 0 ? inClause : before;
-  // "Азаматтардың сотқа жүгінуге құқығы бар": of several, those in the nominative, or else in the genitive.
-  const rank = Math.min(...near.map(({ hit }) => voice.caseRank(hit)));
+  // "Азаматтардың сотқа жүгінуге құқығы бар": of several, those in the nominative, or else in the genitive or dative; without a cue these are no subject.
+  const rank = Math.min(cue ? 2 : 0, ...near.map(({ hit }) => voice.caseRank(hit)));
   const pool = near.filter(({ hit }) => voice.caseRank(hit) === rank);
   const first = pool[0];
   const last = pool.at(-1);

@@ -4,6 +4,10 @@ import { Break, type Tokens } from "./tokens.ts";
 
 const agentReach = 3;
 const auxiliaryReach = 3;
+const headReach = 3;
+
+/** 0 nominative, 1 genitive, 2 dative, 3 another. */
+export type CaseRank = 0 | 1 | 2 | 3;
 
 /** Tells active from passive, finite from infinitive, and who acts in a passive: by endings and small words from the language's data. */
 export class Voice {
@@ -41,17 +45,28 @@ export class Voice {
       if (this.#agent.has(this.#fold(at))) return true;
     }
     if (to < length && before[to]! < Break.comma && this.#agentAfter.has(this.#fold(to))) return true;
-    return (this.#data.passive?.agentEndings ?? []).some((ending) => this.#fold(from).endsWith(ending));
+    return (this.#data.passive?.agentEndings ?? []).some((ending) => this.#fold(from).endsWith(ending) || this.#fold(to - 1).endsWith(ending));
   }
 
-  /** How unlikely an actor is to be the subject by its case: 0 nominative, 1 genitive, 2 another; always 0 where the language's data name no cases. */
-  caseRank({ to }: Hit): 0 | 1 | 2 {
-    const { genitive = [], oblique = [], except = [] } = this.#data.subject ?? {};
-    const word = this.#fold(to - 1);
+  /** How unlikely an actor is to be the subject by its case, or by that of the one who acts for it (органның лауазымды адамы); always 0 where the language's data name no cases. */
+  caseRank({ to }: Hit): CaseRank {
+    const rank = this.#caseOf(to - 1);
+    const { heads = [] } = this.#data.subject ?? {};
+    if (rank !== 1 || heads.length === 0) return rank;
+    for (let at = to; at < this.#tokens.length && at < to + headReach && this.#tokens.before[at]! < Break.comma; at++) {
+      if (heads.some((head) => this.#fold(at).startsWith(head))) return this.#caseOf(at);
+    }
+    return rank;
+  }
+
+  #caseOf(token: number): CaseRank {
+    const { genitive = [], dative = [], oblique = [], except = [] } = this.#data.subject ?? {};
+    const word = this.#fold(token);
     const ends = (endings: readonly string[]): boolean => endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending));
     if (except.includes(word)) return 0;
     if (ends(genitive)) return 1;
-    return ends(oblique) ? 2 : 0;
+    if (ends(dative)) return 2;
+    return ends(oblique) ? 3 : 0;
   }
 
   #anyWord({ from, to }: Hit, endings: readonly string[]): boolean {

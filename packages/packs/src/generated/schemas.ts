@@ -1484,13 +1484,21 @@ export const schemas: Record<string, object> = {
       },
       "description": "Endings of the genitive: a subject where nobody stands in the nominative (азаматтардың құқығы бар)."
      },
+     "dative": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Endings of the dative: who is told what he may or must (азаматтарға тыйым салынады), where nobody stands in the nominative or genitive."
+     },
      "oblique": {
       "type": "array",
       "items": {
        "type": "string",
        "minLength": 1
       },
-      "description": "Endings of the other cases: passed over where somebody stands in the nominative or genitive (сотқа, органнан)."
+      "description": "Endings of the other cases: no subject stands in them (органнан, телеарнада)."
      },
      "except": {
       "type": "array",
@@ -1499,6 +1507,14 @@ export const schemas: Record<string, object> = {
        "minLength": 1
       },
       "description": "Words with such an ending that are a nominative all the same: тұлға."
+     },
+     "heads": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 3
+      },
+      "description": "Beginnings of words for those who act for an actor in the genitive: their case counts instead (органның лауазымды адамы, ведомствосының аумақтық бөлімшесі)."
      }
     },
     "description": "Which words are less likely to be a sentence's subject, by the ending of their last word. For languages whose cases show in the ending."

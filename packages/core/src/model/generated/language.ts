@@ -114,13 +114,21 @@ subject?: {
  */
 genitive?: string[]
 /**
- * Endings of the other cases: passed over where somebody stands in the nominative or genitive (сотқа, органнан).
+ * Endings of the dative: who is told what he may or must (азаматтарға тыйым салынады), where nobody stands in the nominative or genitive.
+ */
+dative?: string[]
+/**
+ * Endings of the other cases: no subject stands in them (органнан, телеарнада).
  */
 oblique?: string[]
 /**
  * Words with such an ending that are a nominative all the same: тұлға.
  */
 except?: string[]
+/**
+ * Beginnings of words for those who act for an actor in the genitive: their case counts instead (органның лауазымды адамы, ведомствосының аумақтық бөлімшесі).
+ */
+heads?: string[]
 }
 negation: {
 /**
