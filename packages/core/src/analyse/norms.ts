@@ -35,15 +35,17 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
   return clausesOf(words, tokens, cuesOf(placed), cueLast).map((clause): Norm => {
     const inClause = actions.filter(({ from }) => from >= clause.from && from < clause.to);
     const governed = inClause.length > 0 ? inClause : clause.cue ? [] : actions;
-    // The sentence's verb: the finite action, of which it is the last in kk, where it may stand in the lead-in ("По предписанию органа оператор ограничивает"),
-    // else the last in kk and the first in others. A participle among the others makes no passive, nor does the cue's own auxiliary ("The provider is required to disclose").
-    const verb = cueLast ? (governed.findLast(({ hit }) => voice.isFinite(hit)) ?? governed.at(-1)) : (governed.find(({ hit }) => voice.isFinite(hit)) ?? governed[0]);
+    // The sentence's verb: the last action in kk, unless a finite one stands in the lead-in ("мыналар қамтамасыз етіледі:"); else the finite one
+    // ("По предписанию органа оператор ограничивает") or the first. A participle among the others makes no passive, nor does the cue's own auxiliary
+    // ("The provider is required to disclose").
+    const isFinite = ({ hit }: Placed): boolean => voice.isFinite(hit);
+    const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? governed.at(-1)) : (governed.find(isFinite) ?? governed[0]);
     const inCue = verb !== undefined && clause.cue !== undefined && verb.from < clause.cue.to && clause.cue.from < verb.to;
     const passive = verb !== undefined && !inCue && voice.isPassive(verb.hit);
     const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice);
     const isAuthority = bearers.some(({ concept }) => authorities.has(concept));
     const agentless = bearers.length === 0;
-    const finite = !clause.cue && !definitions && governed.some(({ hit }) => voice.isFinite(hit));
+    const finite = !clause.cue && !definitions && governed.some(isFinite);
     const indicative = finite && (isAuthority || (passive && agentless));
     // "The owner of the platform removes …": of anybody else than an authority the bare indicative is a duty.
     const duty = finite && !indicative && bearers.some(({ concept }) => classOf.get(concept) === "actor");
