@@ -95,8 +95,8 @@ function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Pl
   const before = actors.filter(({ to, from }) => to <= limit && from >= 0);
   const inClause = before.filter(({ from }) => from >= clause.from);
   const near = inClause.length > 0 ? inClause : before;
-  // "Азаматтардың сотқа жүгінуге құқығы бар": of several, those in the nominative, or else in the genitive or dative; of a bare verb these are no subject.
-  const rank = Math.min(cue || !verb ? 2 : 0, ...near.map(({ hit }) => voice.caseRank(hit)));
+  // "Азаматтардың сотқа жүгінуге құқығы бар": of several, those in the nominative, or else in the genitive or dative; of a bare finite verb these are no subject.
+  const rank = Math.min(!cue && verb && voice.isFinite(verb.hit) ? 0 : 2, ...near.map(({ hit }) => voice.caseRank(hit)));
   const pool = near.filter(({ hit }) => voice.caseRank(hit) === rank);
   const first = pool[0];
   const last = pool.at(-1);
