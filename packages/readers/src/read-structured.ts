@@ -1,12 +1,12 @@
-import { type Act, type ComparativeRow, detectLanguage, type Provision, type ReadContext, type ReadResult, type SourcePlace, type Span } from "@charterlint/core";
+import { type Act, type ComparativeRow, detectLanguage, type ReadContext, type ReadResult, type SourcePlace, type Span } from "@charterlint/core";
 import { isTooLong, TOO_LONG } from "./bounds.ts";
 import { type CellSpan, cellsOfText } from "./structure/cells.ts";
-import { chooseStructure } from "./structure/choose.ts";
+import { type Chosen, chooseStructure } from "./structure/choose.ts";
 import { findComparative } from "./structure/comparative.ts";
 import { findFurniture } from "./structure/furniture.ts";
 import { splitLines } from "./structure/lines.ts";
 import { blank, mergeSpans } from "./structure/mask.ts";
-import { readTree } from "./structure/read-act.ts";
+import { type Reading, readTree } from "./structure/read-act.ts";
 import { structures as own } from "./generated/data.ts";
 
 /** What a reader took out of a file that has no tree of its own. All offsets are UTF-16, in `text`. */
@@ -43,17 +43,23 @@ export function readStructured(extract: Extract, name: string, context: ReadCont
   const noise = mergeSpans([...extract.noise, ...findFurniture(bare, splitLines(bare)), ...tables.noise]);
   const source = withoutBars(blank(bare, noise), tables.rows);
   const language = context.language ?? detectLanguage(source, context.languages);
-  const structure = chooseStructure(source, language, data);
-  const root: Provision = { kind: "act", eId: "", span: { start: 0, end: text.length }, children: [] };
-  const read = structure === undefined ? { root, title: undefined, noise } : readTree(source, noise, structure, language, paragraphs);
+  const chosen = chooseStructure(source, language, data);
+  const read = readWith(chosen, { source, noise, language, paragraphs });
   const act: Act = {
     text, language, root: read.root, noise: read.noise, format,
     ...(read.title === undefined ? {} : { title: read.title }),
-    ...(structure === undefined ? {} : { structure: structure.id }),
+    ...(chosen === undefined ? {} : { structure: chosen.structure.id }),
     ...(places === undefined ? {} : { places }),
     ...(tables.rows.length === 0 ? {} : { comparisons: tables.rows }),
   };
   return { act, problems: [] };
+}
+
+/** The act without a tree, where no structure was chosen. What was read to choose it isn't read again, unless the source knows better where paragraphs begin. */
+function readWith(chosen: Chosen | undefined, { source, noise, language, paragraphs }: { source: string; noise: readonly Span[]; language: string; paragraphs: ReadonlySet<number> | undefined }): Reading {
+  if (!chosen) return { root: { kind: "act", eId: "", span: { start: 0, end: source.length }, children: [] }, title: undefined, noise };
+  const { structure, reading } = chosen;
+  return reading && !paragraphs ? { ...reading, noise: mergeSpans([...noise, ...reading.noise]) } : readTree(source, noise, structure, language, paragraphs);
 }
 
 /** Bars between the cells of a table that is drawn in the text are no words of its cells. */

@@ -1,7 +1,7 @@
 import type { StructureData } from "@charterlint/core";
 import { compileForm, type Form } from "./form.ts";
 import { charPattern, wordsPattern } from "./letters.ts";
-import { compilePhrase } from "./phrase.ts";
+import { anyPhrase } from "./phrase.ts";
 
 type LevelData = StructureData["levels"][number];
 type NoiseData = NonNullable<StructureData["noise"]>[number];
@@ -50,7 +50,8 @@ export interface Structure {
   readonly sentence: RegExp;
   /** Finds the words of a command after which a quotation is new text. */
   readonly quotes: RegExp;
-  readonly definitions: readonly RegExp[];
+  /** Finds the words of a lead-in or heading that announce definitions. */
+  readonly definitions: RegExp;
   /** Finds a defined term in quotation marks with the word that defines it; undefined where definitions are always numbered. */
   readonly term: RegExp | undefined;
   readonly closing: NonNullable<StructureData["closing"]>;
@@ -80,24 +81,13 @@ export function compileStructure(data: StructureData): Structure {
     connector: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.connectors)})$`, "u"),
     sentence: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.sentence)})(?![\\p{L}])`, "u"),
     quotes: new RegExp(`(?<![\\p{L}])(?:${anyOf(data.quotes)})(?![\\p{L}])`, "u"),
-    definitions: (data.definitions ?? []).map(compilePhrase),
+    definitions: anyPhrase(data.definitions ?? []),
     closing: data.closing ?? [],
     term: data.terms === undefined ? undefined
       : new RegExp(`["“‘«][^"“”’»;:]{1,120}["”’»][^"“;:.]{0,80}?(?:["“][^"“”;:]{1,80}["”][^"“;:.]{0,40}?)?[\\s—–-](?:${anyOf(data.terms)})(?![\\p{L}])|["“‘«][^"“”’»;:]{1,120}["”’»][^"“;:.]{0,40}[—–-]+(?=\\s?\\()`, "gu"),
   };
   cache.set(data, structure);
   return structure;
-}
-
-const speeches = new WeakMap<StructureData, RegExp>();
-
-/** Finds each small word of a structure's languages: connectors, and words that only sentences have. Told apart, so that a structure that isn't tried isn't compiled. */
-export function compileSpeech(data: StructureData): RegExp {
-  const known = speeches.get(data);
-  if (known !== undefined) return known;
-  const speech = new RegExp(`(?<![\\p{L}])(?:${anyOf([...(data.connectors ?? []), ...(data.sentence ?? [])])})(?![\\p{L}])`, "gu");
-  speeches.set(data, speech);
-  return speech;
 }
 
 function compileLevel(level: LevelData, index: number, ordinals: Readonly<Record<string, number>>): Level {

@@ -32,7 +32,7 @@ export class DefinitionReader {
     const heading = owner.heading === undefined ? "" : open.text.slice(owner.heading.start, owner.heading.end);
     const from = owner.head?.end ?? owner.start;
     const leadIn = open.text.slice(from, Math.min(open.at, from + REACH));
-    const result = this.structure.definitions.some((phrase) => phrase.test(heading) || phrase.test(leadIn));
+    const result = this.structure.definitions.test(heading) || this.structure.definitions.test(leadIn);
     this.known.set(owner, result);
     return result;
   }

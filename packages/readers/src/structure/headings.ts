@@ -70,8 +70,8 @@ export function continuesHeading(text: string, lines: readonly Line[], layout: L
     const before = text.slice(last === at ? start : lines[last]?.start, lines[last]?.end);
     const block = layout.spaced && layout.starts[last + 1] !== true && !HEAD.test(words) && words.length < 300 && !/[.;:]$/u.test(words);
     const small = /^[\p{Ll}(]/u.test(words) && !/^\(?[\p{L}\d]{1,3}[.)]/u.test(words) && !/[.;:!?]$/u.test(before);
-    const capitals = isCapitals(words) && isCapitals(before) && !HEAD.test(words);
-    if (!block && !((small || capitals) && last < at + MOST_LINES)) break;
+    const capitals = (): boolean => isCapitals(words) && isCapitals(before) && !HEAD.test(words);
+    if (!block && (last >= at + MOST_LINES || !(small || capitals()))) break;
     last++;
   }
   return last;
@@ -81,5 +81,5 @@ export function continuesHeading(text: string, lines: readonly Line[], layout: L
 const HEAD = /^(?:§+\s*\d|\p{Lu}\p{L}*\.?\s+(?:\d+(?:-\d+)?|[IVXLC]+)(?:[.\s]|$)|\d+(?:-\d+)?\s?[-–]\s?\p{L}+(?:[.\s]|$))/u;
 
 function isCapitals(words: string): boolean {
-  return /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+  return !/\p{Ll}/u.test(words) && /\p{Lu}{2}/u.test(words);
 }

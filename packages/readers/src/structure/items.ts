@@ -1,5 +1,6 @@
 import type { Level, Structure } from "./compile.ts";
 import { foundNumber, type Form } from "./form.ts";
+import { isSpace } from "./lines.ts";
 import type { Order } from "./numbers.ts";
 import { opensItem } from "./references.ts";
 
@@ -36,12 +37,12 @@ interface Found {
 export function findItems(text: string, strong: Iterable<number>, taken: (at: number) => boolean, structure: Structure): Candidate[] {
   const found = new Map<number, Found>();
   for (const start of strong) atParagraph(text, start, structure, found);
-  const brackets = closingBrackets(text);
+  const places = beforeBrackets(text);
   for (const level of structure.items) {
     if (!level.inline) continue;
     for (const form of level.forms) {
       if (!form.bracketed) continue;
-      for (const match of inLine(text, form, brackets)) {
+      for (const match of inLine(text, form, places)) {
         const known = found.get(match.index);
         if (known?.strong === true || taken(match.index) || !opensItem(text, match.index, structure)) continue;
         const number = foundNumber(match, structure.ordinals);
@@ -52,25 +53,47 @@ export function findItems(text: string, strong: Iterable<number>, taken: (at: nu
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function closingBrackets(text: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(")"); at >= 0; at = text.indexOf(")", at + 1)) found.push(at);
-  return found;
+/** Where a number that a closing bracket ends may begin. */
+interface Bracketed {
+  readonly from: number;
+  readonly bracket: number;
 }
 
 /** A number is no longer than this, its signs included. */
 const LONGEST = 40;
+const SECOND_WORD = /^(?:bis|ter|qu|sex|sept|oct|nov|dec|BIS|TER)/u;
+
+/** All closing brackets. A number is one word, but for the adverb after it (`12 bis`); brackets may have a space inside. */
+function beforeBrackets(text: string): Bracketed[] {
+  const found: Bracketed[] = [];
+  for (let bracket = text.indexOf(")"); bracket >= 0; bracket = text.indexOf(")", bracket + 1)) {
+    const farthest = Math.max(0, bracket - LONGEST);
+    let from = wordBefore(text, bracket, farthest);
+    if (SECOND_WORD.test(text.slice(from, from + 4))) from = wordBefore(text, from, farthest);
+    if (text.charAt(from - 2) === "(" && isSpace(text.charCodeAt(from - 1))) from -= 2;
+    found.push({ from: Math.max(from, farthest), bracket });
+  }
+  return found;
+}
+
+/** Where the word begins that ends at `end`, or before the white space there. */
+function wordBefore(text: string, end: number, farthest: number): number {
+  let at = end;
+  while (at > farthest && isSpace(text.charCodeAt(at - 1))) at--;
+  while (at > farthest && !isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
 
 /** Numbers of a form anywhere, in reading order. They are looked for before closing brackets only: these are few, and the text is long. */
-function* inLine(text: string, form: Form, brackets: readonly number[]): Generator<RegExpExecArray> {
-  let from = 0;
-  for (const bracket of brackets) {
-    for (let start = Math.max(from, bracket - LONGEST); start < bracket; start++) {
+function* inLine(text: string, form: Form, places: readonly Bracketed[]): Generator<RegExpExecArray> {
+  let past = 0;
+  for (const { from, bracket } of places) {
+    for (let start = Math.max(past, from); start < bracket; start++) {
       if (!form.begins(text.charAt(start))) continue;
       form.at.lastIndex = start;
       const match = form.at.exec(text);
       if (match === null || start + match[0].length <= bracket) continue;
-      from = start + match[0].length;
+      past = start + match[0].length;
       yield match;
       break;
     }

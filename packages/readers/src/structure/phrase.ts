@@ -1,10 +1,14 @@
 import { charPattern } from "./letters.ts";
 
 /**
- * Compiles a phrase of the structure data (see docs/rules.md: stems, gaps, alternatives, optional words, `^` for a capital
- * letter) to a regular expression. Gaps are bounded, so it runs in linear time.
+ * Compiles phrases of the structure data (see docs/rules.md: stems, gaps, alternatives, optional words, `^` for a capital
+ * letter) to a regular expression that finds any of them. Gaps are bounded, so it runs in linear time.
  */
-export function compilePhrase(phrase: string): RegExp {
+export function anyPhrase(phrases: readonly string[]): RegExp {
+  return phrases.length === 0 ? /(?!)/u : new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(pattern).join("|")})`, "u");
+}
+
+function pattern(phrase: string): string {
   const items = phrase.match(/\([^)]*\)|\[[^\]]*\]|\S+/gu) ?? [];
   const parts = items.map((item) => {
     const gap = /^…(\d)?$/u.exec(item);
@@ -12,7 +16,7 @@ export function compilePhrase(phrase: string): RegExp {
     if (item.startsWith("[")) return `(?:(?:${alternatives(item)})${SPACE})?`;
     return `(?:${item.startsWith("(") ? alternatives(item) : word(item)})${SPACE}`;
   });
-  return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join("")}`, "u");
+  return parts.join("");
 }
 
 const WORD = "[\\p{L}\\p{N}-]+";

@@ -6,7 +6,7 @@ const REACH = 400;
 
 /** Marks provisions that define terms: by the heading, or by the words before the first point. */
 export function markRoles(text: string, root: Node, structure: Structure): void {
-  const defines = (words: string): boolean => structure.definitions.some((phrase) => phrase.test(words));
+  const defines = (words: string): boolean => structure.definitions.test(words);
   const visit = (node: Node): void => {
     const role = node.level?.role;
     if (role === "basic" && node.heading !== undefined && defines(text.slice(node.heading.start, node.heading.end))) node.role ??= "definitions";
