@@ -8,7 +8,7 @@ import { foldWord } from "./fold.ts";
 import { type CancelledHit, findHits, type LanguageRange, sortHits, type ThemeHit } from "./hits.ts";
 import { type Lexicon, own } from "./lexicon.ts";
 import { normsOf } from "./norms.ts";
-import { quantitiesIn, quantityWords } from "./quantities.ts";
+import { QuantityReader } from "./quantities.ts";
 import { referencesIn } from "./references/references.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
@@ -147,23 +147,23 @@ function unitReader(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], lang
     for (let at = lowerBound(starts, starts.length, from); at < hits.length && hits[at]!.from < to; at++) if (hits[at]!.to <= to) found.push(hits[at]!);
     return found;
   };
-  const words = quantityWords(data);
+  const numbers = new QuantityReader(tokens, fold, data);
   const voice = new Voice(tokens, fold, data);
   const cueLast = data.wordOrder === "cue-last";
   return (unit) => {
     const norms: Norm[] = [];
     const quantities: Quantity[] = [];
-    const unitHits = new Set<Hit>();
+    const unitHits: Hit[] = [];
     for (const sentence of sentencesOf(unit, tokens)) {
       const sentenceHits = sentence.parts.flatMap(within);
       const found = normsOf(sentence, sentenceHits, { tokens, voice, classOf: lexicon.classOf, cueLast, definitions: unit.role === "definitions" });
       const denying = found.some(({ modality, negated }) => modality === "prohibition" && !negated);
       const denials = denying ? sentenceHits.filter(({ concept }) => concept === `${own.cue}must-not`) : [];
-      for (const hit of sentenceHits) unitHits.add(denying ? asserted(hit, denials, lexicon) : hit);
+      for (const hit of sentenceHits) unitHits.push(denying ? asserted(hit, denials, lexicon) : hit);
       norms.push(...(denying ? found.map((norm) => ({ ...norm, objects: norm.objects.map((hit) => asserted(hit, denials, lexicon)) })) : found));
-      for (const part of sentence.parts) quantities.push(...quantitiesIn(tokens, part, words, sentenceHits, fold));
+      for (const part of sentence.parts) quantities.push(...numbers.within(part, sentenceHits));
     }
-    return { ...unit, ...spans(unit, tokens), norms, hits: [...unitHits], quantities };
+    return { ...unit, ...spans(unit, tokens), norms, hits: unitHits, quantities };
   };
 }
 

@@ -4,6 +4,7 @@ import { type Clause, clausesOf, cuesOf, type Placed, wordsOf } from "./clauses.
 import { own } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Tokens } from "./tokens.ts";
+import type { TokenRange } from "./units.ts";
 import type { Voice } from "./voice.ts";
 
 // Concepts of the shared lexicon whose bearers have powers rather than permissions.
@@ -19,18 +20,22 @@ export interface NormContext {
   readonly definitions: boolean;
 }
 
-/** The norms of one sentence, one for each modal cue; one for a sentence without cues. `hits` are those of the sentence's parts. */
+/** The norms of one sentence, one for each modal cue; one for a sentence without cues. `hits` are those of its parts in their order, each part's in the order of their first words, the longer first. */
 export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormContext): Norm[] {
   const { tokens, voice, classOf, cueLast, definitions } = context;
   const words = wordsOf(sentence);
   if (words.length === 0) return [];
-  const placed = place(words, hits);
+  const placed = place(sentence.parts, hits);
   const span = spanOf(tokens, sentence.own.from, sentence.own.to);
   const parts = sentence.parts.map(({ from, to }) => spanOf(tokens, from, to));
-  const of = (kinds: readonly string[]): Placed[] => placed.filter(({ hit }) => kinds.includes(classOf.get(hit.concept) ?? ""));
-  const actors = of(["actor", "person"]);
-  const actions = of(["action"]);
-  const objects = placed.filter(({ hit }) => !hit.concept.includes(":") || classOf.has(hit.concept)).map(({ hit }) => hit).filter(({ concept }) => !concept.startsWith(own.cue));
+  const actors: Placed[] = [], actions: Placed[] = [];
+  const objects: Hit[] = [];
+  for (const each of placed) {
+    const kind = classOf.get(each.hit.concept);
+    if (kind === "actor" || kind === "person") actors.push(each);
+    else if (kind === "action") actions.push(each);
+    if (kind !== "cue" && (kind !== undefined || !each.hit.concept.includes(":"))) objects.push(each.hit);
+  }
 
   return clausesOf(words, tokens, cuesOf(placed), cueLast).map((clause): Norm => {
     const inClause = actions.filter(({ from }) => from >= clause.from && from < clause.to);
@@ -110,14 +115,15 @@ function unique(placed: readonly Placed[]): Hit[] {
   return [...new Set(placed.map(({ hit }) => hit))];
 }
 
-function place(words: readonly number[], hits: readonly Hit[]): Placed[] {
-  const at = new Map(words.map((token, index) => [token, index]));
+/** Hits of the sentence's parts, part by part, with their positions among its words. */
+function place(parts: readonly TokenRange[], hits: readonly Hit[]): Placed[] {
   const placed: Placed[] = [];
-  for (const hit of hits) {
-    const from = at.get(hit.from), last = at.get(hit.to - 1);
-    if (from !== undefined && last !== undefined) placed.push({ hit, from, to: last + 1 });
+  let next = 0, before = 0;
+  for (const { from, to } of parts) {
+    for (let hit = hits[next]; hit && hit.from >= from && hit.to <= to; hit = hits[++next]) placed.push({ hit, from: before + hit.from - from, to: before + hit.to - from });
+    before += to - from;
   }
-  return placed.sort((a, b) => a.from - b.from || b.to - a.to);
+  return placed;
 }
 
 function spanOf(tokens: Tokens, from: number, to: number): Span {

@@ -5,6 +5,8 @@ import { Break, type Tokens } from "./tokens.ts";
 const agentReach = 3;
 const auxiliaryReach = 3;
 const headReach = 3;
+// What a word's ending makes of it.
+const finite = 1, passive = 2, agent = 4, genitive = 8, dative = 16, oblique = 32, resolved = 64;
 
 /** 0 nominative, 1 genitive, 2 dative, 3 another. */
 export type CaseRank = 0 | 1 | 2 | 3;
@@ -14,6 +16,8 @@ export class Voice {
   readonly #tokens: Tokens;
   readonly #fold: (token: number) => string;
   readonly #data: LanguageData;
+  /** By surface. */
+  readonly #endings: Uint8Array;
   readonly #auxiliaries: ReadonlySet<string>;
   readonly #relatives: ReadonlySet<string>;
   readonly #agent: ReadonlySet<string>;
@@ -23,6 +27,7 @@ export class Voice {
     this.#tokens = tokens;
     this.#fold = fold;
     this.#data = data;
+    this.#endings = new Uint8Array(tokens.surfaces.length);
     this.#auxiliaries = new Set(data.passive?.auxiliaries);
     this.#relatives = new Set(data.passive?.relatives);
     this.#agent = new Set(data.passive?.agent);
@@ -31,11 +36,11 @@ export class Voice {
 
   /** A verb in the bare indicative: `приостанавливает`, `тоқтата тұрады`, "is suspended". */
   isFinite(hit: Hit): boolean {
-    return this.#anyWord(hit, this.#data.finite ?? []) || this.#hasAuxiliary(hit);
+    return this.#anyWord(hit, finite) || this.#hasAuxiliary(hit);
   }
 
   isPassive(hit: Hit): boolean {
-    return this.#anyWord(hit, this.#data.passive?.endings ?? []) || this.#hasAuxiliary(hit);
+    return this.#anyWord(hit, passive) || this.#hasAuxiliary(hit);
   }
 
   /** An actor who does what a passive says: "by the Minister", `тарапынан`; in Russian the instrumental, which ends so. */
@@ -45,7 +50,7 @@ export class Voice {
       if (this.#agent.has(this.#fold(at))) return true;
     }
     if (to < length && before[to]! < Break.comma && this.#agentAfter.has(this.#fold(to))) return true;
-    return (this.#data.passive?.agentEndings ?? []).some((ending) => this.#fold(from).endsWith(ending) || this.#fold(to - 1).endsWith(ending));
+    return this.#is(from, agent) || this.#is(to - 1, agent);
   }
 
   /** How unlikely an actor is to be the subject by its case, or by that of the one who acts for it (органның лауазымды адамы); always 0 where the language's data name no cases. */
@@ -60,21 +65,25 @@ export class Voice {
   }
 
   #caseOf(token: number): CaseRank {
-    const { genitive = [], dative = [], oblique = [], except = [] } = this.#data.subject ?? {};
-    const word = this.#fold(token);
-    const ends = (endings: readonly string[]): boolean => endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending));
-    if (except.includes(word)) return 0;
-    if (ends(genitive)) return 1;
-    if (ends(dative)) return 2;
-    return ends(oblique) ? 3 : 0;
+    return this.#is(token, genitive) ? 1 : this.#is(token, dative) ? 2 : this.#is(token, oblique) ? 3 : 0;
   }
 
-  #anyWord({ from, to }: Hit, endings: readonly string[]): boolean {
-    for (let at = from; at < to; at++) {
-      const word = this.#fold(at);
-      if (endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending))) return true;
-    }
+  #anyWord({ from, to }: Hit, what: number): boolean {
+    for (let at = from; at < to; at++) if (this.#is(at, what)) return true;
     return false;
+  }
+
+  #is(token: number, what: number): boolean {
+    const surface = this.#tokens.surface[token]!;
+    if (this.#endings[surface] === 0) this.#endings[surface] = resolved | this.#read(this.#fold(token));
+    return (this.#endings[surface]! & what) !== 0;
+  }
+
+  #read(word: string): number {
+    const { finite: verbs = [], passive: { endings = [], agentEndings = [] } = {}, subject = {} } = this.#data;
+    const ends = (all: readonly string[] = []): boolean => all.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending));
+    const cases = subject.except?.includes(word) ? 0 : (ends(subject.genitive) ? genitive : 0) | (ends(subject.dative) ? dative : 0) | (ends(subject.oblique) ? oblique : 0);
+    return cases | (ends(verbs) ? finite : 0) | (ends(endings) ? passive : 0) | (agentEndings.some((ending) => word.endsWith(ending)) ? agent : 0);
   }
 
   #hasAuxiliary({ from, to }: Hit): boolean {

@@ -1,5 +1,5 @@
 import { foldWord } from "../analyse/fold.ts";
-import { numberAt, quantitiesIn, quantityWords } from "../analyse/quantities.ts";
+import { QuantityReader } from "../analyse/quantities.ts";
 import { Break, type Tokens } from "../analyse/tokens.ts";
 import type { Language } from "../model/act.ts";
 import type { LanguageData } from "../model/language-data.ts";
@@ -38,7 +38,7 @@ export function readSigns(tokens: Tokens, ranges: TokenRanges, data: LanguageDat
       if (kind === "reference") referring.add(at);
     }
   }
-  const quantities = quantityWords(data);
+  const numbers = new QuantityReader(tokens, fold, data);
   const between = (from: number, end: number): number[] => {
     const all: number[] = [];
     for (let at = from; at < tokens.length && tokens.end[at]! <= end; at++) all.push(at);
@@ -46,11 +46,11 @@ export function readSigns(tokens: Tokens, ranges: TokenRanges, data: LanguageDat
   };
   const isReference = (from: number, to: number): boolean => [from - 2, from - 1, to, to + 1].some((at) => referring.has(at));
   for (const [from, to] of ranges) {
-    const numbersStart = (at: number): boolean => numberAt(tokens, quantities, fold, at, to) !== undefined;
-    const units = new Map(quantitiesIn(tokens, { from, to }, quantities, [], fold).map((quantity) => [quantity.start, quantity]));
+    const numbersStart = (at: number): boolean => numbers.numberAt(at, to) !== undefined;
+    const units = new Map(numbers.within({ from, to }, []).map((quantity) => [quantity.start, quantity]));
     for (let at = from; at < to; at++) {
       if (!held.has(at) && denies(fold(at))) signs.push({ what: "negation", start: tokens.start[at]!, end: tokens.end[at]! });
-      const number = numberAt(tokens, quantities, fold, at, to);
+      const number = numbers.numberAt(at, to);
       if (!number) continue;
       const start = tokens.start[at]!, end = tokens.end[number.to - 1]!;
       const named = units.get(start);

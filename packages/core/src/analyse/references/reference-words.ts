@@ -1,6 +1,6 @@
 import type { LanguageData } from "../../model/language-data.ts";
 import { foldWord } from "../fold.ts";
-import { WordTable } from "../quantities.ts";
+import { WordTable } from "../word-table.ts";
 import type { Tokens } from "../tokens.ts";
 
 /** A word for a kind of provision, as the language's data give it. */
