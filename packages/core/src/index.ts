@@ -48,4 +48,5 @@ export { fingerprintOf } from "./settle/provision-fingerprint.ts";
 export { settle } from "./settle/settle.ts";
 export { staleEntries, type SettledAct } from "./settle/stale-entries.ts";
 export { escapeXml } from "./markup/escape-xml.ts";
+export { firstIndex } from "./model/first-index.ts";
 export { hashOf } from "./model/hash.ts";

@@ -1,4 +1,4 @@
-import type { Act, SourcePlace, Span } from "@charterlint/core";
+import { type Act, firstIndex, type SourcePlace, type Span } from "@charterlint/core";
 
 /** 1-based; `column` counts UTF-16 code units, as editors do. */
 export interface Position {
@@ -53,14 +53,7 @@ export type Source = Omit<SourcePlace, "start" | "end" | "box"> & { readonly box
 
 /** Where in its file the text at `offset` stood, or the next text before it; undefined for plain text. */
 export function sourceOf({ places = [] }: Act, offset: number): Source | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as SourcePlace).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const place = places[low - 1] ?? places[0];
+  const place = places[firstIndex(places.length, (index) => places[index]!.start > offset) - 1] ?? places[0];
   if (place === undefined) return undefined;
   const { start: _, end: __, box, ...source } = place;
   return box === undefined ? source : { ...source, box: [...box] };

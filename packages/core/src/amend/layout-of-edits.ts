@@ -1,5 +1,6 @@
 import type { Span } from "../model/act.ts";
 import type { Edit } from "./edits.ts";
+import { firstIndex } from "../model/first-index.ts";
 
 /** A stretch of the amended act: from the base, from the bill, or glue between. `at` is where it begins in its source. */
 export interface Origin extends Span {
@@ -69,16 +70,13 @@ export class EditedText {
   }
 
   #moved(offset: number, past: boolean): number {
-    let low = 0, high = this.#edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const { start, end } = this.#edits[middle]!.span;
-      if (end < offset || (end === offset && (past || start < end))) low = middle + 1;
-      else high = middle;
-    }
-    const next = this.#edits[low];
-    if (next && next.span.start < offset && offset < next.span.end) return past ? this.#places[low]!.end : this.#places[low]!.start;
-    const before = this.#edits[low - 1];
-    return before ? this.#places[low - 1]!.end + offset - before.span.end : offset;
+    const first = firstIndex(this.#edits.length, (index) => {
+      const { start, end } = this.#edits[index]!.span;
+      return end > offset || (end === offset && !past && start === end);
+    });
+    const next = this.#edits[first];
+    if (next && next.span.start < offset && offset < next.span.end) return past ? this.#places[first]!.end : this.#places[first]!.start;
+    const before = this.#edits[first - 1];
+    return before ? this.#places[first - 1]!.end + offset - before.span.end : offset;
   }
 }

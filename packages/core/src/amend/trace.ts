@@ -3,6 +3,7 @@ import { pathsOf } from "../model/label.ts";
 import type { AmendedAct } from "./apply-amendments.ts";
 import type { Edit } from "./edits.ts";
 import type { Origin } from "./layout-of-edits.ts";
+import { firstIndex } from "../model/first-index.ts";
 
 /** Leads from places of an amended act back to the bill that amended it, and to the base. */
 export class Trace {
@@ -23,13 +24,7 @@ export class Trace {
   /** Where an offset of the amended act comes from. */
   originOf(offset: number): Origin | undefined {
     const { origins } = this.#amended;
-    let low = 0, high = origins.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (origins[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return origins[low];
+    return origins[firstIndex(origins.length, (index) => origins[index]!.end > offset)];
   }
 
   /** The span in the base, if the words begin there. */

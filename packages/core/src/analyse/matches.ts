@@ -1,3 +1,5 @@
+import { firstIndex } from "../model/first-index.ts";
+
 /** Matches in order of their first word, then the longer first, in parallel arrays. */
 export class Matches {
   readonly output: number[] = [];
@@ -18,13 +20,8 @@ export class Matches {
 
   /** The index of one that covers the tokens `from` to `to` wholly; -1 where none does. */
   covering(from: number, to: number): number {
-    let low = 0, high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.from[middle]! <= from) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= 0 && this.from[at]! > from - longestPhrase; at--) if (this.to[at]! >= to) return at;
+    const past = firstIndex(this.length, (index) => this.from[index]! > from);
+    for (let at = past - 1; at >= 0 && this.from[at]! > from - longestPhrase; at--) if (this.to[at]! >= to) return at;
     return -1;
   }
 }

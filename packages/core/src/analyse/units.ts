@@ -1,4 +1,5 @@
 import type { Act, Language, Provision, Span } from "../model/act.ts";
+import { firstIndex } from "../model/first-index.ts";
 import type { Tokens } from "./tokens.ts";
 import { Break } from "./tokens.ts";
 
@@ -116,11 +117,5 @@ function goesOn(text: string, tokens: Tokens, piece: TokenRange, cueLast: boolea
 
 /** Index of the first of `count` sorted values that is at or above `value`. */
 export function lowerBound(values: Int32Array, count: number, value: number): number {
-  let low = 0, high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(count, (index) => values[index]! >= value);
 }

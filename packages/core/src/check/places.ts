@@ -1,6 +1,7 @@
 import type { Act, Provision, Span } from "../model/act.ts";
 import type { Analysis, Hit, Reference, Unit } from "../model/analysis.ts";
 import type { Scope } from "../model/review.ts";
+import { firstIndex } from "../model/first-index.ts";
 
 /** A concept's occurrence, and the provision whose words it stands in. */
 export interface Occurrence {
@@ -96,15 +97,10 @@ export class Places {
   /** References that begin in a stretch of the text. */
   references({ start, end }: Span): readonly Reference[] {
     const { references } = this.#analysis;
-    let low = 0, high = references.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (references[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    let past = low;
+    const first = firstIndex(references.length, (index) => references[index]!.start >= start);
+    let past = first;
     while (past < references.length && references[past]!.start < end) past++;
-    return references.slice(low, past);
+    return references.slice(first, past);
   }
 
   /** Units of a provision and of all below it. */

@@ -1,3 +1,5 @@
+import { firstIndex } from "../model/first-index.ts";
+
 /** A run of `length` equal numbers: from `old` in the one list, from `new` in the other. */
 export interface Run {
   readonly old: number;
@@ -61,14 +63,9 @@ function onceInBoth(old: readonly number[], next: readonly number[], from: numbe
 function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const piles: number[] = [], before: number[] = [];
   pairs.forEach(([, b], at) => {
-    let low = 0, high = piles.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[piles[middle]!]![1] < b) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = low > 0 ? piles[low - 1]! : -1;
-    piles[low] = at;
+    const pile = firstIndex(piles.length, (index) => pairs[piles[index]!]![1] >= b);
+    before[at] = piles[pile - 1] ?? -1;
+    piles[pile] = at;
   });
   const series: (readonly [number, number])[] = [];
   for (let at = piles.at(-1) ?? -1; at >= 0; at = before[at]!) series.push(pairs[at]!);

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../office/assemble.ts";
+import { Nesting } from "../office/nesting.ts";
 import { ParagraphCounter } from "../office/paragraph-counter.ts";
 import { elements, type Xml } from "../office/xml.ts";
 import type { NoteReference } from "./inline.ts";
@@ -8,14 +9,12 @@ import { Revisions } from "./revisions.ts";
 import { Story } from "./story.ts";
 import { Styles } from "./styles.ts";
 
-/** Text boxes inside text boxes, and notes inside notes, that are still read. */
-const DEEPEST = 20;
-
 /** A Word document being read: what all its stories share. */
 export class Document {
   readonly styles: Styles;
   readonly lists: Lists;
   readonly revisions: Revisions = new Revisions();
+  readonly nesting: Nesting = new Nesting();
   readonly paragraphs: ParagraphCounter = new ParagraphCounter();
   readonly notes: Paragraph[] = [];
   /** Stretches that stand in other files and are not read. */
@@ -23,7 +22,6 @@ export class Document {
   readonly #body: Xml;
   readonly #noteById = new Map<string, Xml>();
   #notes = 0;
-  #depth = 0;
 
   constructor({ body, styles, numbering, footnotes, endnotes }: Parts) {
     this.#body = body;
@@ -37,22 +35,13 @@ export class Document {
     return new Story(this, this.#body).paragraphs;
   }
 
-  /** Reads a story that stands inside another one; undefined when they are nested too deep. */
-  nested<T>(read: () => T): T | undefined {
-    if (this.#depth >= DEEPEST) return undefined;
-    this.#depth++;
-    const result = read();
-    this.#depth--;
-    return result;
-  }
-
   /** Reads a note where it is referred to, and keeps its paragraphs for the end. */
   readNote({ kind, id }: NoteReference): void {
     const key = `w:${kind}:${id}`;
     const note = this.#noteById.get(key);
     // A note is printed once.
     this.#noteById.delete(key);
-    const story = note && this.nested(() => new Story(this, note));
+    const story = note && this.nesting.within(() => new Story(this, note));
     if (story === undefined) return;
     const label = `[${++this.#notes}] `;
     this.notes.push(...story.paragraphs.map((each, at) => (at === 0 ? { ...each, pieces: [], text: `${label}${each.text.trimStart()}` } : each)));

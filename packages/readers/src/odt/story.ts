@@ -94,7 +94,7 @@ export class Story {
   }
 
   #readBox(box: Xml): void {
-    const nested = this.#document.nested(() => new Story(this.#document, box));
+    const nested = this.#document.nesting.within(() => new Story(this.#document, box));
     if (nested !== undefined) this.paragraphs.push(...nested.paragraphs);
   }
 }

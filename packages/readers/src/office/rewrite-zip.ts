@@ -1,6 +1,7 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32.ts";
 import type { PackedPart, Zip } from "./zip.ts";
+import { joinedBytes } from "../joined-bytes.ts";
 
 /** Node and browsers both have it; neither's types are asked for here. */
 declare class TextEncoder {
@@ -71,7 +72,7 @@ function written(parts: readonly PackedPart[]): Uint8Array {
     offset += own.length + bytes.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
-  return joined([...chunks, ...directory, endOf(parts.length, size, offset)]);
+  return joinedBytes([...chunks, ...directory, endOf(parts.length, size, offset)]);
 }
 
 function endOf(count: number, size: number, offset: number): Uint8Array {
@@ -83,16 +84,6 @@ function endOf(count: number, size: number, offset: number): Uint8Array {
   view.setUint32(12, size, true);
   view.setUint32(16, offset, true);
   return end;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** Node's buffers share their bytes with what `slice` gives of them. */

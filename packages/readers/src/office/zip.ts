@@ -2,6 +2,7 @@ import { Inflate } from "fflate";
 import { MB } from "../bounds.ts";
 import { crc32 } from "./crc32.ts";
 import { Unreadable } from "./unreadable.ts";
+import { joinedBytes } from "../joined-bytes.ts";
 
 /** Bytes that the parts which are read may have together, unpacked: no act has so many. */
 const MAX_UNPACKED = 64 * MB;
@@ -122,13 +123,7 @@ function inflate(packed: Uint8Array, name: string, room: number): Uint8Array {
   });
   for (let at = 0; at < packed.length; at += STEP) stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   if (!ended) throw cutShort();
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joinedBytes(parts);
 }
 
 function plain(name: string): string {

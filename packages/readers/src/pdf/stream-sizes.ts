@@ -2,6 +2,7 @@ import { MB } from "../bounds.ts";
 import { Unreadable } from "../office/unreadable.ts";
 import { find, type Stream, streamsOf } from "./streams.ts";
 import { canUnpack, unpack } from "./unpack.ts";
+import { joinedBytes } from "../joined-bytes.ts";
 
 /** What one stream, and all together, may swell to; the print of a page has less than a thousandth of it. */
 const MAX_STREAM = 32 * MB;
@@ -46,21 +47,11 @@ function checkStream({ filters, packed, paints }: Stream, room: number): number 
     });
     spent += size;
     if (size > most || spent > room) throw tooLarge();
-    bytes = joined(kept);
+    bytes = joinedBytes(kept);
   }
   checkTable(bytes);
   if (paints && countLetters(bytes) > MAX_LETTERS) throw new Unreadable("too-large", `A part of the PDF paints more than ${MAX_LETTERS / MB} million letters, which no page of an act has; print the act to PDF anew.`);
   return spent;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** Bytes in strings, `(…)` or `<…>`, about. */

@@ -1,4 +1,4 @@
-import type { Span } from "@charterlint/core";
+import { firstIndex, type Span } from "@charterlint/core";
 
 /**
  * The text with the given ranges blanked: every character but line ends becomes a space, so that offsets stay.
@@ -30,15 +30,7 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 /** Tells whether an offset lies in one of the ranges, which are sorted and apart: by binary search. */
 export function within(spans: readonly Span[]): (at: number) => boolean {
   return (at) => {
-    let low = 0;
-    let high = spans.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const span = spans[middle] as Span;
-      if (at < span.start) high = middle - 1;
-      else if (at >= span.end) low = middle + 1;
-      else return true;
-    }
-    return false;
+    const next = spans[firstIndex(spans.length, (index) => spans[index]!.end > at)];
+    return next !== undefined && next.start <= at;
   };
 }

@@ -1,4 +1,5 @@
 import type { Act, Provision, Span } from "@charterlint/core";
+import { firstEndingAfter } from "../first-ending-after.ts";
 
 /** A stretch of one line: words of the provision, words of the act's title, or noise. */
 export interface Run {
@@ -52,7 +53,7 @@ function runsIn(act: Act, { start, end }: Span): Run[] {
     }
   };
   let at = start;
-  for (let index = firstAfter(act.noise, start); index < act.noise.length; index++) {
+  for (let index = firstEndingAfter(act.noise, start); index < act.noise.length; index++) {
     const noise = act.noise[index] as Span;
     if (noise.start >= end) break;
     addWords(at, Math.max(at, noise.start));
@@ -68,16 +69,4 @@ function trimmed(runs: readonly Run[]): Run[] {
     const open = index === 0 ? words.trimStart() : words;
     return { words: index === runs.length - 1 ? open.trimEnd() : open, as };
   }).filter(({ words }) => words !== "");
-}
-
-/** Index of the first range that ends after an offset; ranges are sorted and apart. */
-function firstAfter(ranges: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Act, Provision, Span } from "@charterlint/core";
+import { firstEndingAfter } from "../first-ending-after.ts";
 
 /** A stretch of the act that is set as one: a heading, words, or what is not the law's. In order, they are the whole text. */
 export interface Block extends Span {
@@ -64,16 +65,4 @@ function wordsOf({ text, noise }: Act, start: number, end: number): Block[] {
   }
   add("words", from, end);
   return blocks;
-}
-
-/** Index of the first of sorted spans that ends after `offset`; their number where none does. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import type { Review, Severity, Span } from "@charterlint/core";
-import { firstEndingAfter } from "./layout.ts";
+import { firstEndingAfter } from "../first-ending-after.ts";
 import type { Block } from "./layout.ts";
 
 /** Words that findings stand on. */

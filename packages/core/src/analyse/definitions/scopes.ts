@@ -1,5 +1,6 @@
 import type { Span } from "../../model/act.ts";
 import type { Reference, Unit } from "../../model/analysis.ts";
+import { firstIndex } from "../../model/first-index.ts";
 
 /** Tells how far a definition reaches: "in this section" before the term, in its sentence or in the lead-in; else the whole act. */
 export class ScopeFinder {
@@ -20,14 +21,9 @@ export class ScopeFinder {
   }
 
   #within({ start, end }: Span): readonly Reference[] {
-    let low = 0, high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < start) low = middle + 1;
-      else high = middle;
-    }
-    let past = low;
+    const first = firstIndex(this.#starts.length, (index) => this.#starts[index]! >= start);
+    let past = first;
     while (past < this.#references.length && this.#references[past]!.end <= end) past++;
-    return this.#references.slice(low, past);
+    return this.#references.slice(first, past);
   }
 }

@@ -4,6 +4,7 @@ import { type Lexicon, own } from "../lexicon.ts";
 import { Break, type Tokens } from "../tokens.ts";
 import { lowerBound } from "../units.ts";
 import type { TermHit } from "./term-finder.ts";
+import { firstIndex } from "../../model/first-index.ts";
 
 /** What a definition may make of its term: an actor or an object. What a term does is told by its own words. */
 const classes: ReadonlySet<string | undefined> = new Set(["actor", "object"]);
@@ -86,13 +87,7 @@ function headOf({ meaning }: Definition, { act, tokens, hits, lexicon, languageA
 }
 
 function within(hits: readonly Hit[], from: number, to: number): Hit[] {
-  let low = 0, high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
   const found: Hit[] = [];
-  for (let at = low; at < hits.length && hits[at]!.from < to; at++) if (hits[at]!.to <= to) found.push(hits[at]!);
+  for (let at = firstIndex(hits.length, (index) => hits[index]!.from >= from); at < hits.length && hits[at]!.from < to; at++) if (hits[at]!.to <= to) found.push(hits[at]!);
   return found;
 }
