@@ -33,7 +33,7 @@ export type { Loss, PoolOptions } from "./pool/worker-pool.ts";
 export { pointsText } from "./decisions/points-text.ts";
 export { contentHash } from "./cache/content-hash.ts";
 export { placeIn, readYaml, shownPath } from "./yaml/read-yaml.ts";
-export { watchPaths } from "./watch/watch-paths.ts";
+export { stampOf, Watching } from "./watch/watching.ts";
 export { inOrder } from "./work/in-order.ts";
 export { abandoned } from "./work/outcome.ts";
 export type { Outcome } from "./work/outcome.ts";

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { stampOf, Watching } from "@charterlint/runner";
 import type { Configured } from "../config/configured.ts";
 import { waiversFile } from "../decisions/read-decisions.ts";
 import { discardDrafts } from "../draft.ts";
@@ -7,7 +8,6 @@ import type { Io } from "../io.ts";
 import { readingPlugins } from "../plugins.ts";
 import { openReading } from "../reading.ts";
 import { tellError } from "../tell-error.ts";
-import { stampOf, Watching } from "../watching.ts";
 import { check } from "./check.ts";
 import type { CheckFlags } from "./check.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { watchPaths } from "@charterlint/runner";
+import { stampOf, Watching } from "@charterlint/runner";
 import { UsageError } from "../errors.ts";
 import { exit } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -21,15 +21,21 @@ export async function packWatch(paths: readonly string[], flags: PackTestFlags, 
       io.stderr.write(`error: ${error.message}\n`);
     }
   };
-  await test(watched);
-  return new Promise((done, fail) => {
-    let running = Promise.resolve();
-    const close = watchPaths(watched, io.cwd, (changed) => { running = running.then(() => test(changed)).catch(fail); });
-    const release = io.onInterrupt?.(() => {
-      close();
-      release?.();
-      done(exit.clean);
-    });
-    io.stderr.write("Watching for changes; Ctrl-C ends.\n");
+  const watching = new Watching();
+  for (const path of watched) watching.add(resolve(io.cwd, path));
+  const release = io.onInterrupt?.(() => {
+    release?.();
+    watching.close();
   });
+  const look = (): string[] => watched.map((path) => stampOf(resolve(io.cwd, path)));
+  let stamps = look();
+  await test(watched);
+  io.stderr.write("Watching for changes; Ctrl-C ends.\n");
+  while (await watching.next()) {
+    const before = stamps;
+    stamps = look();
+    const changed = watched.filter((_, at) => stamps[at] !== before[at]);
+    if (changed.length > 0) await test(changed);
+  }
+  return exit.clean;
 }

@@ -59,8 +59,10 @@ export class EditedText {
 
   /** Where an offset of the bill stands that an edit has put in. */
   fromBill(edit: number, offset: number): number {
-    let last = this.#places[edit]!.start;
-    for (const origin of this.origins) {
+    const { start, end } = this.#places[edit]!;
+    let last = start;
+    for (let at = firstIndex(this.origins.length, (index) => this.origins[index]!.end > start); at < this.origins.length && this.origins[at]!.start < end; at++) {
+      const origin = this.origins[at]!;
       if (origin.edit !== edit || origin.source !== "bill") continue;
       if (offset <= origin.at) return origin.start;
       if (offset <= origin.at + origin.end - origin.start) return origin.start + offset - origin.at;

@@ -22,6 +22,7 @@ export function matchesOf(old: Version, next: Version, articles: Pairs, groups: 
     if (list) list.push(part);
     else byRow.set(row, [part]);
   }
+  const mergedInto = inverse(merged), splitOffFrom = inverse(splitOff);
   const match = (olds: readonly Article[], news: readonly Article[]): Match => matchOf(olds, news, byRow.get(rowKey(olds[0], news[0])) ?? []);
 
   const matches: Match[] = [];
@@ -38,8 +39,8 @@ export function matchesOf(old: Version, next: Version, articles: Pairs, groups: 
     }
     // What is gone stands after what it followed, unless the articles were put in another order.
     placeGone(partner);
-    const others = [...merged].filter(([, b]) => b === article.index).map(([a]) => old.articles[a]!);
-    const split = [...splitOff].filter(([, a]) => a === partner).map(([b]) => next.articles[b]!);
+    const others = (mergedInto.get(article.index) ?? []).map((index) => old.articles[index]!);
+    const split = (splitOffFrom.get(partner) ?? []).map((index) => next.articles[index]!);
     matches.push(match([old.articles[partner]!, ...others], [article, ...split]));
   }
   placeGone(Infinity);
@@ -48,6 +49,17 @@ export function matchesOf(old: Version, next: Version, articles: Pairs, groups: 
 
 function rowKey(old: Article | undefined, next: Article | undefined): string {
   return next ? `new ${next.index}` : `old ${old?.index}`;
+}
+
+/** The keys of each value, in their order. */
+function inverse(map: ReadonlyMap<number, number>): ReadonlyMap<number, readonly number[]> {
+  const keys = new Map<number, number[]>();
+  for (const [key, value] of map) {
+    const list = keys.get(value);
+    if (list) list.push(key);
+    else keys.set(value, [key]);
+  }
+  return keys;
 }
 
 /** Says in which row a group of passages is shown: with its new place; what is gone, with the article it stood in. */

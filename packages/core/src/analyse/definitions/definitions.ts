@@ -1,5 +1,6 @@
 import type { Act, Span } from "../../model/act.ts";
 import type { Definition, Hit, Reference, Unit } from "../../model/analysis.ts";
+import { firstIndex } from "../../model/first-index.ts";
 import type { LanguageData } from "../../model/language-data.ts";
 import { own } from "../lexicon.ts";
 import { type DefinitionCues, definitionCues } from "./definition-cues.ts";
@@ -31,7 +32,7 @@ function definedIn(text: string, unit: Unit, cues: DefinitionCues, scopeAt: (at:
   const list = unit.role === "definitions";
   const defining = list || unit.norms.some(({ modality }) => modality === "definition");
   for (const piece of unit.own) {
-    const words = text.slice(piece.start, piece.end);
+    const words = text.slice(piece.start, piece.end), before = found.length;
     const spanOf = (from: number, to: number): Span => ({ start: piece.start + from, end: piece.start + to });
     const put = (term: string, at: number, meaning: Span, how: Definition["how"]): void => {
       const elsewhere = how !== "short-name" && cues.elsewhere.test(text.slice(meaning.start, Math.min(meaning.start + reach, meaning.end)));
@@ -50,8 +51,11 @@ function definedIn(text: string, unit: Unit, cues: DefinitionCues, scopeAt: (at:
     }
     const dashed = list ? beforeDash.exec(words) : null;
     if (dashed) put(dashed.groups!["term"]!, dashed[0].indexOf(dashed.groups!["term"]!), spanOf(dashed[0].length, Math.min(words.length, dashed[0].length + telling)), "means");
+    // What stands between a term and its meaning is the term's.
+    const terms = found.slice(before).sort((a, b) => a.span.start - b.span.start);
     for (const { name, at, from } of words.includes("(") ? shortNames(words, cues) : []) {
-      if (found.some(({ span, meaning }) => span.start <= piece.start + from && piece.start + at < meaning.start)) continue;
+      const term = terms[firstIndex(terms.length, (index) => terms[index]!.span.start > piece.start + from) - 1];
+      if (term && piece.start + at < term.meaning.start) continue;
       const start = Math.max(0, from - telling, words.lastIndexOf(";", from) + 1, words.lastIndexOf(". ", from) + 1);
       put(name, at, spanOf(start, from), "short-name");
     }
