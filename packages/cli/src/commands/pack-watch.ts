@@ -23,13 +23,13 @@ export async function packWatch(paths: readonly string[], flags: PackTestFlags, 
   };
   const watching = new Watching();
   for (const path of watched) watching.add(resolve(io.cwd, path));
+  const look = (): string[] => watched.map((path) => stampOf(resolve(io.cwd, path)));
+  let stamps = look();
+  await test(watched);
   const release = io.onInterrupt?.(() => {
     release?.();
     watching.close();
   });
-  const look = (): string[] => watched.map((path) => stampOf(resolve(io.cwd, path)));
-  let stamps = look();
-  await test(watched);
   io.stderr.write("Watching for changes; Ctrl-C ends.\n");
   while (await watching.next()) {
     const before = stamps;
