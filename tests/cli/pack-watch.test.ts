@@ -28,7 +28,7 @@ test("tests a pack again when it changes, and only that one, until it is interru
   interrupt();
   expect((await ran).code).toBe(0);
   expect(lines).toEqual(["trial: 2 rules, 8 examples, 0 failed", "other: 2 rules, 8 examples, 0 failed", "trial: 2 rules, 8 examples, 1 failed"]);
-}, 30_000);
+}, 120_000);
 
 test("a folder that is not there cannot be watched", async () =>
   expect(await cli(await folderWith(), ["pack", "test", "nowhere", "--watch"])).toMatchObject({ code: 2, err: "error: nowhere: there is no such folder to watch.\n" }));
