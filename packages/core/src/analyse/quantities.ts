@@ -29,7 +29,7 @@ export class QuantityReader {
     this.#tokens = tokens;
     this.#fold = fold;
     this.#words = wordsOf(data);
-    this.#parts = new Array<Part | null | undefined>(tokens.surfaces.length);
+    this.#parts = Array.from({ length: tokens.surfaces.length });
   }
 
   /**
