@@ -96,7 +96,9 @@ function modalityOf(
 function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Placed[], passive: boolean, cueLast: boolean, voice: Voice): Hit[] {
   const { cue } = clause;
   if (passive) return unique(actors.filter(({ hit }) => voice.isAgent(hit)));
-  const limit = (cueLast ? (verb ?? cue) : (cue ?? verb))?.from ?? clause.to;
+  // An action may begin with its object: "Өтінішті уәкілетті орган қарайды", "По запросу следователя оператор передает сведения".
+  const verbAt = verb && verb.from + voice.wordsBeforeVerb(verb.hit, cueLast);
+  const limit = (cueLast ? (verbAt ?? cue?.from) : (cue?.from ?? verbAt)) ?? clause.to;
   const before = actors.filter(({ to, from }) => to <= limit && from >= 0);
   const inClause = before.filter(({ from }) => from >= clause.from);
   const near = inClause.length > 0 ? inClause : before;

@@ -68,9 +68,18 @@ export class Voice {
     return this.#is(token, genitive) ? 1 : this.#is(token, dative) ? 2 : this.#is(token, oblique) ? 3 : 0;
   }
 
-  #anyWord({ from, to }: Hit, what: number): boolean {
-    for (let at = from; at < to; at++) if (this.#is(at, what)) return true;
-    return false;
+  /** How many words of an action stand before its verb: before the first finite one where the verb comes first, before the last where it comes last. */
+  wordsBeforeVerb(hit: Hit, verbLast: boolean): number {
+    return verbLast ? hit.to - 1 - hit.from : Math.max(0, this.#wordAt(hit, finite) - hit.from);
+  }
+
+  #anyWord(hit: Hit, what: number): boolean {
+    return this.#wordAt(hit, what) >= 0;
+  }
+
+  #wordAt({ from, to }: Hit, what: number): number {
+    for (let at = from; at < to; at++) if (this.#is(at, what)) return at;
+    return -1;
   }
 
   #is(token: number, what: number): boolean {
