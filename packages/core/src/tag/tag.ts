@@ -2,13 +2,14 @@ import type { FullAnalysis } from "../analyse/analyse.ts";
 import type { Provision, Span } from "../model/act.ts";
 import type { Tag, TagEvidence } from "../model/tag.ts";
 import { type ActField, fieldOf } from "./act-field.ts";
+import { calibrated } from "./calibration.ts";
 import { definedTermHits } from "./defined-terms.ts";
 import { fieldWords } from "./field-words.ts";
 import { apart, inPassing, isLent, scoreOf, shares, weights } from "./score.ts";
 import { hitsWithin } from "./theme-hits.ts";
 
 const decimals = 100;
-/** Scores below this say nothing. */
+/** Weights that add up to less say nothing. */
 const least = 0.2;
 /** What a point has of a theme that its lead-in names by a strong word, where it speaks of nothing else: just enough to speak of it. */
 const inherited = 0.5;
@@ -24,11 +25,11 @@ interface Scored {
 }
 
 /**
- * Themes of each provision that has own words. A theme's score is one minus the product of what each distinct phrase leaves (noisy-or), less what
- * speaks against it; a theme's parent has at least its score. A phrase in the heading and the text counts in both. Terms that the act defines
+ * Themes of each provision that has own words. What speaks for a theme is one minus the product of what each distinct phrase leaves (noisy-or), less what
+ * speaks against it, made a score that tells how often readers agree (`calibrated`); a theme's parent has at least its score. A phrase in the heading and the text counts in both. Terms that the act defines
  * are words of their definition's themes; words that the whole act repeats are weak ones of a narrow theme, but for headings. A point that speaks
  * of no theme itself speaks of those that its lead-in names by a strong word, at 0.5; the place of the evidence tells that it is inherited.
- * Tags under 0.2 are left out; 0.5 and above is "speaks of it".
+ * Where the words add up to less than 0.2 no tag is given; a score of 0.5 and above is "speaks of it".
  */
 export function tag(analysis: FullAnalysis): Tag[] {
   const { act, units } = analysis;
@@ -81,7 +82,7 @@ function headingsOf(root: Provision): Map<string, readonly Span[]> {
 function scoresOf(scored: ReadonlyMap<string, Scored>, provision: Provision, length: number, field: ActField): Tag[] {
   const tags = new Map<string, Tag>();
   const keep = (theme: string, score: number, evidence: readonly TagEvidence[]): void => {
-    const rounded = Math.round(score * decimals) / decimals;
+    const rounded = round(score);
     if (rounded >= least && rounded > (tags.get(theme)?.score ?? 0)) tags.set(theme, { provision, theme, score: rounded, evidence });
   };
   for (const [theme, { first, mentions, places }] of scored) {
@@ -95,5 +96,9 @@ function scoresOf(scored: ReadonlyMap<string, Scored>, provision: Provision, len
     const slash = theme.lastIndexOf("/");
     if (slash > 0) keep(theme.slice(0, slash), score, evidence);
   }
-  return [...tags.values()].sort((a, b) => (a.theme < b.theme ? -1 : 1));
+  return [...tags.values()].map((tag) => ({ ...tag, score: round(calibrated(tag.score)) })).sort((a, b) => (a.theme < b.theme ? -1 : 1));
+}
+
+function round(score: number): number {
+  return Math.round(score * decimals) / decimals;
 }
