@@ -62,6 +62,7 @@ export function compileRule(rule: Rule, source: YamlSource, at: YamlPath, pack: 
     severity: rule.severity,
     cases: (rule.cases ?? []).map(({ when, severity }, index) => ({ conditions: engineConditions([condition(when, [...at, "cases", index, "when"])]), severity })),
     scope: rule.scope ?? "provision",
+    ...(rule.preamble ? { preamble: true } : {}),
     alternatives,
     conditions: rule.conditions ? resolveConditions(rule.conditions, (name) => names.find(name, { id: rule.id, words }) ?? name) as object : engineConditions(alternatives),
     unless: (rule.unless ?? []).map((rung, index) => ({

@@ -97,8 +97,9 @@ export function needs(condition: CompiledCondition, { unit, norm }: Binding, pla
   return seen;
 }
 
-/** What a rule is put to in a unit: each of its norms, or the unit's words alone. */
+/** What a rule is put to in a unit: each of its norms, or the unit's words alone. Signatures are asked nothing, a preamble only by rules that name it. */
 export function bindingsOf(unit: Unit, rule: CompiledRule): Binding[] {
+  if (unit.role === "signature" || (unit.role === "preamble" && !rule.preamble)) return [];
   const wantsNorm = rule.alternatives.length === 0 || rule.alternatives.some(bindsNorm);
   if (!wantsNorm) return [{ unit, norm: undefined }];
   const wantsDefinition = rule.alternatives.some(({ modality }) => modality?.includes("definition"));

@@ -27,8 +27,6 @@ export async function check(analysis: FullAnalysis, context: CheckContext): Prom
 export async function matchesOf(analysis: Analysis, { candidates, engines }: Pick<CheckContext, "candidates" | "engines">, places: Places): Promise<Match[]> {
   const byPlace = new Map<CompiledRule, Map<unknown, { binding: Binding; seen: readonly Seen[]; related: Seen[][] }>>();
   for (const unit of analysis.units) {
-    // Definitions, preambles and signatures say nothing that a rule could answer, unless the rule asks for definitions.
-    if (unit.role === "preamble" || unit.role === "signature") continue;
     for (const rule of candidates.of(unit)) {
       for (const binding of bindingsOf(unit, rule)) {
         const seen = seenBy(rule, binding, places);

@@ -73,7 +73,7 @@ function find(provision: Provision, isIt: (provision: Provision) => boolean): Pr
 async function explainRule(rule: CompiledRule, unit: Unit, candidate: boolean, places: Places, matter: Matter): Promise<ExplainedRule> {
   const { analysis, context, findings } = matter;
   const language = codeOf(context.reportLanguage ?? unit.language);
-  const asked = unit.role !== "preamble" && unit.role !== "signature" ? bindingsOf(unit, rule) : [];
+  const asked = bindingsOf(unit, rule);
   let nearest: { binding: Binding; conditions: ExplainedCondition[]; holds: boolean } | undefined;
   for (const binding of asked) {
     const holds = candidate && seenBy(rule, binding, places) !== undefined && (await context.engines.holds(rule.conditions, binding, places));

@@ -45,6 +45,8 @@ export interface CompiledRule {
   /** The first case that holds sets the severity; `conditions` in json-rules-engine's form. */
   readonly cases: readonly { readonly conditions: object; readonly severity: Severity }[];
   readonly scope: "provision" | "article" | "act";
+  /** It asks preambles as well. */
+  readonly preamble?: boolean;
   /** Alternatives of `if:`; empty when the rule is written in json-rules-engine's form. */
   readonly alternatives: readonly CompiledCondition[];
   /** What json-rules-engine evaluates: compiled from `if:`, or the rule's own `conditions:`. */

@@ -3422,6 +3422,10 @@ export const schemas: Record<string, object> = {
       ],
       "description": "The rule runs once for each of these (default: provision)."
      },
+     "preamble": {
+      "type": "boolean",
+      "description": "True where the rule asks preambles as well, of which other rules ask nothing."
+     },
      "words": {
       "type": "object",
       "additionalProperties": {

@@ -33,6 +33,10 @@ severity: ("error" | "warning" | "info")
  */
 scope?: ("provision" | "article" | "act")
 /**
+ * True where the rule asks preambles as well, of which other rules ask nothing.
+ */
+preamble?: boolean
+/**
  * Concepts of the rule's own.
  */
 words?: {
