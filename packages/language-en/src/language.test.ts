@@ -31,6 +31,7 @@ const pick = (found: readonly string[], wanted: string): string => (found.includ
 const norms: readonly Row[] = [
   ["The Minister may suspend a licence.", "power", "minister", "suspend"],
   ["The Government may, if satisfied that it is necessary, revoke a licence.", "power", "government", "revoke"],
+  ["The Authority may suspend the licence; the decision is published.", "power", "executive-authority", "suspend"],
   ["The Minister shall revoke licences in such manner as may be prescribed.", "obligation", "minister", "revoke"],
   ["The Authority shall suspend the licence where its conditions are breached.", "obligation", "executive-authority", "suspend"],
   ["The Authority shall not disclose personal data.", "prohibition", "executive-authority", "disclose-data"],

@@ -44,7 +44,9 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
     // ("По предписанию органа оператор ограничивает") or the first. A participle among the others makes no passive, nor does the cue's own auxiliary
     // ("The provider is required to disclose").
     const isFinite = ({ hit }: Placed): boolean => voice.isFinite(hit);
-    const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? governed.at(-1)) : (governed.find(isFinite) ?? governed[0]);
+    // "The Authority may reject the application; the result is entered …": of several, the one right after the cue.
+    const nextToCue = governed.find(({ from }) => clause.cue !== undefined && from >= clause.cue.to && from <= clause.cue.to + 1);
+    const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? governed.at(-1)) : (nextToCue ?? governed.find(isFinite) ?? governed[0]);
     const inCue = verb !== undefined && clause.cue !== undefined && verb.from < clause.cue.to && clause.cue.from < verb.to;
     const passive = verb !== undefined && !inCue && voice.isPassive(verb.hit);
     const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice);
