@@ -169,10 +169,13 @@ describe("only what is certainly not there is broken", () => {
     ["en", "An appeal lies under section 2(5).", ["broken"]],
     ["en", "An appeal lies under section 27, as the Courts Act provides.", ["unresolved"]],
     ["en", "An appeal lies under Schedule 2.", ["unresolved"]],
+    ["en", "An appeal lies under section 2(5) as in force before that date.", ["unresolved"]],
     ["ru", "Решение обжалуется в порядке статьи 27 настоящего Закона.", ["broken"]],
+    ["ru", "Решение обжалуется в порядке пункта 6 статьи 2, действовавшего до этого дня.", ["unresolved"]],
     ["ru", "Решение обжалуется в порядке пункта 6 статьи 2.", ["broken"]],
     ["ru", "Решение обжалуется в порядке части третьей пункта 1 статьи 2.", ["internal art_2__para_1"]],
     ["kk", "Шешімге осы Заңның 27-бабында белгіленген тәртіппен шағым жасалады.", ["broken"]],
+    ["kk", "Шешімге 2-баптың 6-тармағының бұрынғы редакциясында белгіленген тәртіппен шағым жасалады.", ["unresolved"]],
   ] as const)("%s: %s", (language, sentence, expected) => expect(references(acts[language], sentence)).toEqual(expected));
 
   test("of an excerpt nothing can be told", () => {

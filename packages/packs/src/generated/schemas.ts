@@ -2100,6 +2100,15 @@ export const schemas: Record<string, object> = {
       },
       "uniqueItems": true,
       "description": "Words in an act's opening that say it is not whole."
+     },
+     "former": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "uniqueItems": true,
+      "description": "Words right after a reference that say it means an earlier wording, which the act no longer has: section 17(3) as in force before that date."
      }
     },
     "required": [

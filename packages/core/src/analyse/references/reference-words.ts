@@ -43,6 +43,8 @@ export class ReferenceWords {
   readonly #roles: WordTable<number>;
   readonly #capitalRoles: WordTable<number>;
   readonly #endings: readonly string[];
+  /** Rows of words that speak of an earlier wording. */
+  readonly #former: readonly (readonly WordTable<true>[])[];
 
   constructor(tokens: Tokens, data: LanguageData, references: NonNullable<LanguageData["references"]>) {
     this.#tokens = tokens;
@@ -52,7 +54,8 @@ export class ReferenceWords {
     this.#kinds = new WordTable(data, kinds);
     this.#ordinals = new WordTable(data, Object.entries(references.ordinals));
     this.#counts = new WordTable(data, Object.entries(data.numbers ?? {}));
-    const { modifiers = [], articles = [], acts, constitutions } = references;
+    const { modifiers = [], articles = [], former = [], acts, constitutions } = references;
+    this.#former = former.map((row) => row.split(" ").map((word) => new WordTable<true>(data, [[word, true]])));
     this.#endings = modifiers.filter((word) => word.startsWith("-")).map((word) => word.slice(1));
     const measures = Object.values(data.units ?? {}).flatMap((forms) => forms.map((form) => form.split(" ")[0]!));
     const roles = new Map<string, number>();
@@ -78,6 +81,12 @@ export class ReferenceWords {
 
   has(token: number, role: number): boolean {
     return ((this.at(token)?.roles ?? 0) & role) !== 0;
+  }
+
+  /** Whether the words from a token on say that an earlier wording is meant. */
+  isFormer(token: number): boolean {
+    const { surface, surfaces } = this.#tokens;
+    return this.#former.some((row) => row.every((word, index) => token + index < surface.length && word.get(foldWord(surfaces[surface[token + index]!]!, this.#data.script))));
   }
 
   /** The kind that two words joined by a hyphen name: sub-section. */

@@ -55,7 +55,7 @@ export function referencesIn(act: Act, sources: ReferenceSources): Reference[] {
       const mentions = mentionsIn(range, words, labels, tokens, order);
       const elsewhere = mentions.some((mention) => depthOf(mention) <= articleDepth && !mention.relative);
       for (const group of groupsOf(mentions, words, tokens, order)) {
-        const found = read(group, provision, { names, labels, range, article: () => rangeOf(index.articleOf(provision).span), resolver, amends, elsewhere, whole: whole && !index.inAnnex(provision), tokens });
+        const found = read(group, provision, { words, names, labels, range, article: () => rangeOf(index.articleOf(provision).span), resolver, amends, elsewhere, whole: whole && !index.inAnnex(provision), tokens });
         for (const reference of found) references.push(reference);
       }
     }
@@ -66,6 +66,7 @@ export function referencesIn(act: Act, sources: ReferenceSources): Reference[] {
 }
 
 interface Place {
+  readonly words: ReferenceWords;
   readonly names: ActNames;
   readonly labels: LabelReader;
   readonly range: TokenRange;
@@ -82,7 +83,7 @@ interface Place {
 
 /** References of one group: each chain is one, and the act named at the group's edge is that of each. */
 function read(group: Group, provision: Provision, place: Place): Reference[] {
-  const { names, labels, range, resolver, amends, whole, tokens } = place;
+  const { words, names, labels, range, resolver, amends, whole, tokens } = place;
   const from = Math.min(...group.map(({ mention }) => mention.from)), to = Math.max(...group.map(({ mention }) => mention.to));
   const named = names.at(from, to, range);
   const found: Reference[] = [];
@@ -99,7 +100,7 @@ function read(group: Group, provision: Provision, place: Place): Reference[] {
     else if (reached.provisions.length > 0 && !reached.missing) found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: "internal", ...(parts.length === 1 && top.relative === "this" ? { relative: true as const } : {}) });
     else {
       const bare = depthOf(top) > articleDepth && place.elsewhere;
-      const certain = reached.missing && whole && !bare && (own || !names.otherIn(place.article()));
+      const certain = reached.missing && whole && !bare && (own || !names.otherIn(place.article())) && !words.isFormer(to);
       if (!certain && top.relative) continue;
       found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: certain ? "broken" : "unresolved" });
     }

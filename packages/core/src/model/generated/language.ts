@@ -401,6 +401,10 @@ modifiers?: string[]
  * Words in an act's opening that say it is not whole.
  */
 excerpt?: string[]
+/**
+ * Words right after a reference that say it means an earlier wording, which the act no longer has: section 17(3) as in force before that date.
+ */
+former?: string[]
 }
 /**
  * How terms are defined, besides the cue `definition`: beginnings of words, in lower case.
