@@ -38,7 +38,7 @@ describe.each(readdirSync(folder))("%s", (file) => {
   });
 
   test("what is tagged is labelled, but for themes spoken of beside the subject", () => {
-    expect(right / tagged.flatMap(({ spoken }) => [...spoken]).length).toBeGreaterThan(0.87);
+    expect(right / tagged.flatMap(({ spoken }) => [...spoken]).length).toBeGreaterThan(0.85);
   });
 
   test("sentences that only look alike have no theme", () => {
