@@ -46,7 +46,7 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
     const isFinite = ({ hit }: Placed): boolean => voice.isFinite(hit);
     // "The Authority may reject the application; the result is entered …": of several, the one right after the cue.
     const nextToCue = governed.find(({ from }) => clause.cue !== undefined && from >= clause.cue.to && from <= clause.cue.to + 1);
-    const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? governed.at(-1)) : (nextToCue ?? governed.find(isFinite) ?? governed[0]);
+    const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? lastOf(governed)) : (nextToCue ?? governed.find(isFinite) ?? governed[0]);
     const inCue = verb !== undefined && clause.cue !== undefined && verb.from < clause.cue.to && clause.cue.from < verb.to;
     const passive = verb !== undefined && !inCue && voice.isPassive(verb.hit);
     const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice);
@@ -113,6 +113,11 @@ function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Pl
   // "Запрещается иностранцам …": with nobody before the cue, the one right after it.
   const after = actors.filter(({ from }) => from >= limit && from < clause.to);
   return cue && !cueLast ? unique(after.filter(({ from }) => from <= cue.to + 2)) : [];
+}
+
+/** What ends last, and begins last among those; a short action may stand at the beginning of a long one. */
+function lastOf(placed: readonly Placed[]): Placed | undefined {
+  return placed.reduce<Placed | undefined>((last, each) => (last && last.to > each.to ? last : each), undefined);
 }
 
 function unique(placed: readonly Placed[]): Hit[] {
