@@ -32,7 +32,7 @@ describe("charterlint eval", () => {
     expect(out).toMatch(/^all themes +1 +0\.67 /m);
     expect(out).toMatch(/^top-level themes +1 +0\.67 /m);
     expect(out).toContain("  missed\n    0.00  miss\n          The steam bath�[31m is heated.\n");
-    expect(out).toContain("  false alarms\n    0.77  alarm\n          Nobody speaks of the sauna.\n          words: “sauna” +0.80\n");
+    expect(out).toContain("  false alarms\n    0.75  alarm\n          Nobody speaks of the sauna.\n          words: “sauna” +0.80\n");
     expect((await cli(await folderWith(ours), ["eval", "gold.jsonl", ...words, "--worst", "0"])).out).not.toContain("missed");
   });
 
@@ -40,7 +40,7 @@ describe("charterlint eval", () => {
     const { report } = await measured(ours, "gold.jsonl", ...words, "--themes", "estate/sauna", "--min-support", "3");
     expect(rowOf(report, "estate/sauna")).toMatchObject({ support: 3, predicted: 3, correct: 2, precision: 2 / 3, recall: 2 / 3, f1: 2 / 3 });
     expect(report.macros.map(({ group, themes }) => `${group} ${themes.join()}`)).toEqual(["all estate/sauna", "supported estate/sauna", "named estate/sauna", "top estate"]);
-    expect(report.mistakes.find(({ theme }) => theme === "estate/sauna")).toMatchObject({ misses: [{ id: "miss", score: 0 }], falseAlarms: [{ id: "alarm", score: 0.77 }] });
+    expect(report.mistakes.find(({ theme }) => theme === "estate/sauna")).toMatchObject({ misses: [{ id: "miss", score: 0 }], falseAlarms: [{ id: "alarm", score: 0.75 }] });
     expect((await measured(ours, "gold.jsonl", ...words, "--themes", "estate/sauna", "--min-support", "3")).report).toEqual(report);
   });
 
