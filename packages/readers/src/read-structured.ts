@@ -6,7 +6,7 @@ import { findComparative } from "./structure/comparative.ts";
 import { findFurniture } from "./structure/furniture.ts";
 import { splitLines } from "./structure/lines.ts";
 import { blank, mergeSpans } from "./structure/mask.ts";
-import { type Reading, readTree } from "./structure/read-act.ts";
+import { growTextTree, type Reading, readingOf } from "./structure/read-act.ts";
 import { structures as own } from "./generated/data.ts";
 
 /** What a reader took out of a file that has no tree of its own. All offsets are UTF-16, in `text`. */
@@ -58,8 +58,8 @@ export function readStructured(extract: Extract, name: string, context: ReadCont
 /** The act without a tree, where no structure was chosen. What was read to choose it isn't read again, unless the source knows better where paragraphs begin. */
 function readWith(chosen: Chosen | undefined, { source, noise, language, paragraphs }: { source: string; noise: readonly Span[]; language: string; paragraphs: ReadonlySet<number> | undefined }): Reading {
   if (!chosen) return { root: { kind: "act", eId: "", span: { start: 0, end: source.length }, children: [] }, title: undefined, noise };
-  const { structure, reading } = chosen;
-  return reading && !paragraphs ? { ...reading, noise: mergeSpans([...noise, ...reading.noise]) } : readTree(source, noise, structure, language, paragraphs);
+  const { structure, grown } = chosen;
+  return readingOf(grown && !paragraphs ? grown : growTextTree(source, structure, language, paragraphs), noise);
 }
 
 /** Bars between the cells of a table that is drawn in the text are no words of its cells. */

@@ -1,16 +1,17 @@
 import type { Language, StructureData } from "@charterlint/core";
 import { compileStructure, type Structure } from "./compile.ts";
 import { explained } from "./explained.ts";
-import { readTree, type Reading } from "./read-act.ts";
+import { identify } from "./identify.ts";
+import { type Grown, growTextTree } from "./read-act.ts";
 import { spoken } from "./spoken.ts";
 
 /** Longer texts are read by every structure in three places of this length only, so that a long preamble doesn't decide. */
 const SAMPLE = 100_000;
 
-/** The structure to read a text by; with what it made of the text, where it had to read all of it to be chosen. */
+/** The structure to read a text by; with the tree that it made of the text, where it had to read all of it to be chosen. */
 export interface Chosen {
   readonly structure: Structure;
-  readonly reading?: Reading;
+  readonly grown?: Grown;
 }
 
 /** The structure that explains most of a text; of equals, the one of the text's language, then the first. Structures of other languages aren't tried. */
@@ -21,10 +22,10 @@ export function chooseStructure(source: string, language: Language, structures: 
   if (!only || tried.length === 1) return only && { structure: only };
   let best: { chosen: Chosen; score: number } | undefined;
   for (const structure of tried) {
-    const readings = samples.map((sample) => readTree(sample, [], structure, language));
+    const grown = samples.map((sample) => growTextTree(sample, structure, language));
     const sure = structure.languages.includes(language) ? 0.5 : 0;
-    const score = readings.reduce((sum, { root }, at) => sum + explained(root, structure, samples[at] ?? ""), sure);
-    if (best === undefined || score > best.score) best = { chosen: { structure, ...(samples.length === 1 && readings[0] ? { reading: readings[0] } : {}) }, score };
+    const score = grown.reduce((sum, { tree }, at) => sum + explained(identify(tree), structure, samples[at] ?? ""), sure);
+    if (best === undefined || score > best.score) best = { chosen: { structure, ...(samples.length === 1 && grown[0] ? { grown: grown[0] } : {}) }, score };
   }
   return best?.chosen;
 }

@@ -22,11 +22,21 @@ export interface Reading {
   readonly noise: readonly Span[];
 }
 
+/** A text's tree as a structure has it, before it is known that it will be the act's. */
+export interface Grown {
+  readonly structure: Structure;
+  /** The text without notes and contents, which are the `noise`. */
+  readonly text: string;
+  readonly noise: readonly Span[];
+  readonly tree: Node;
+  readonly title: Span | undefined;
+}
+
 /**
- * Reads a text by one structure. `source` is the text with everything blanked that is no act's (decoration, page furniture:
- * `noise`); offsets are those of the act's text, `language` that of most of it, `paragraphs` where paragraphs begin if the source says so.
+ * Reads a text by one structure. `source` is the text with everything blanked that is no act's (decoration, page furniture); offsets are those of the
+ * act's text, `language` that of most of it, `paragraphs` where paragraphs begin if the source says so.
  */
-export function readTree(source: string, noise: readonly Span[], structure: Structure, language: string, paragraphs?: ReadonlySet<number>): Reading {
+export function growTextTree(source: string, structure: Structure, language: string, paragraphs?: ReadonlySet<number>): Grown {
   const begins = paragraphs && ((at: number): boolean => paragraphs.has(at));
   const lines = splitLines(source);
   const notes = mergeSpans(findNotes(source, lines, structure, begins));
@@ -36,8 +46,13 @@ export function readTree(source: string, noise: readonly Span[], structure: Stru
   const text = blank(noted, contents);
   const { tree, title } = growAct(text, text === noted ? notedLines : splitLines(text), structure, begins);
   closeLists(text, tree, structure, language);
+  return { structure, text, noise: [...notes, ...contents], tree, title };
+}
+
+/** The reading of a tree that was chosen. @param noise what is no act's beside the notes and contents. */
+export function readingOf({ structure, text, noise: own, tree, title }: Grown, noise: readonly Span[]): Reading {
   markRoles(text, tree, structure);
-  return { root: identify(tree), title, noise: mergeSpans([...noise, ...notes, ...contents]) };
+  return { root: identify(tree), title, noise: mergeSpans([...noise, ...own]) };
 }
 
 /** Grows the tree of a text without notes and contents. What an amending act quotes is grown by itself and hung in. */
