@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const constant = /^export const (\w+)[^=\n]* = JSON\.parse\((".*")\);$/gm;
+const constant = /^(export const (\w+)[^=\n]* = (?:\(\)[^=\n]* => )?)JSON\.parse\((".*")\);$/gm;
 
 /**
  * A plugin of rolldown: data that src/generated/data.ts gives as string literals is written to files of JSON in `folder`, and read from there. To compile a
@@ -14,9 +14,9 @@ export function dataBesideCode(folder) {
       filter: { id: /\/src\/generated\/data\.ts$/ },
       handler(code, id) {
         const owner = id.split("/").at(-4);
-        const read = code.replace(constant, (_all, name, literal) => {
+        const read = code.replace(constant, (_all, head, name, literal) => {
           writeFileSync(join(folder, `${owner}-${name}.json`), JSON.parse(literal));
-          return `export const ${name} = JSON.parse(readFileSync(new URL("./${owner}-${name}.json", import.meta.url), "utf8"));`;
+          return `${head}JSON.parse(readFileSync(new URL("./${owner}-${name}.json", import.meta.url), "utf8"));`;
         });
         return `import { readFileSync } from "node:fs";\n${read}`;
       },
