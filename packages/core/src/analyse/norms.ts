@@ -109,7 +109,10 @@ function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Pl
   const pool = near.filter(({ hit }) => voice.caseRank(hit) === rank);
   const first = pool[0];
   const last = pool.at(-1);
-  if (first && last) return unique(pool.filter(({ from, to }) => (from === first.from && to <= first.to) || (from >= last.from && to <= last.to)));
+  if (first && last) return unique(
+      // "Any person authorised by the Minister": a name that begins inside the first and outlasts it names the same subject.
+      pool.filter(({ from, to }) => (from === first.from && to <= first.to) || (from < first.to && to > first.to) || (from >= last.from && to <= last.to)),
+    );
   // "Запрещается иностранцам …": with nobody before the cue, the one right after it.
   const after = actors.filter(({ from }) => from >= limit && from < clause.to);
   return cue && !cueLast ? unique(after.filter(({ from }) => from <= cue.to + 2)) : [];
