@@ -46,7 +46,9 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
     const isFinite = ({ hit }: Placed): boolean => voice.isFinite(hit);
     // "The Authority may reject the application; the result is entered …": of several, the one right after the cue.
     const nextToCue = governed.find(({ from }) => clause.cue !== undefined && from >= clause.cue.to && from <= clause.cue.to + 1);
-    const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? lastOf(governed)) : (nextToCue ?? governed.find(isFinite) ?? governed[0]);
+    // "Any person who believes that a press is used … may, by night or day, enter": an action of the subject's own clause comes before the cue.
+    const afterCue = governed.find((each) => !cueLast && clause.cue !== undefined && each.from >= clause.cue.to);
+    const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? lastOf(governed)) : (nextToCue ?? afterCue ?? governed.find(isFinite) ?? governed[0]);
     const inCue = verb !== undefined && clause.cue !== undefined && verb.from < clause.cue.to && clause.cue.from < verb.to;
     const passive = verb !== undefined && !inCue && voice.isPassive(verb.hit);
     const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice);
