@@ -10,6 +10,7 @@ import { type Lexicon, own } from "./lexicon.ts";
 import { normsOf } from "./norms.ts";
 import { QuantityReader } from "./quantities.ts";
 import { referencesIn } from "./references/references.ts";
+import { hitsOverSeams } from "./seams.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Tokens, tokenise } from "./tokens.ts";
 import { lowerBound, ownPieces, type RawUnit, rawUnits, type TokenRange } from "./units.ts";
@@ -42,7 +43,8 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancell
   const { hits: worded, themeHits } = findHits(lexicon, tokens, ranges, cancelled);
   const cueLast = (code: Language): boolean => lexicon.languages[code]?.wordOrder === "cue-last";
   const raw = rawUnits(act, tokens, languageAt, cueLast);
-  const first = readUnits(raw, lexicon, tokens, worded);
+  const split = hitsOverSeams(raw, lexicon, tokens);
+  const first = readUnits(raw, lexicon, tokens, sortHits([...worded, ...split]));
   const commands = Int32Array.from(worded.filter(({ concept }) => concept === own.amending), ({ from }) => from);
   const amending = commands.length >= Math.max(1, raw.length * amendingShare);
   const amendsIn = ({ from, to }: TokenRange): boolean => amending || (commands[lowerBound(commands, commands.length, from)] ?? to) < to;
@@ -52,7 +54,7 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancell
   const places = findTerms(text, tokens, definitions);
   const terms = termConceptHits(definitions, { act, places, tokens, hits: worded, lexicon, languageAt });
   const hits = terms.length > 0 ? sortHits([...worded, ...terms]) : worded;
-  const units = terms.length > 0 ? readUnits(raw, lexicon, tokens, hits, { terms, units: first }) : first;
+  const units = terms.length > 0 ? readUnits(raw, lexicon, tokens, sortHits([...hits, ...split]), { terms, units: first }) : first;
   return {
     act,
     units,
