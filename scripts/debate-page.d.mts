@@ -1,0 +1,2 @@
+/** The page docs/debate.md, in Markdown, made from the shipped rules. */
+export function debatePage(): string;
