@@ -162,7 +162,9 @@ function unitReader(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], lang
       const denying = found.some(({ modality, negated }) => modality === "prohibition" && !negated);
       const denials = denying ? sentenceHits.filter(({ concept }) => concept === `${own.cue}must-not`) : [];
       for (const hit of sentenceHits) unitHits.push(denying ? asserted(hit, denials, lexicon) : hit);
-      norms.push(...(denying ? found.map((norm) => ({ ...norm, objects: norm.objects.map((hit) => asserted(hit, denials, lexicon)) })) : found));
+      // All norms of a sentence have the same objects.
+      const objects = denying ? found[0]!.objects.map((hit) => asserted(hit, denials, lexicon)) : [];
+      for (const norm of found) norms.push(denying ? { ...norm, objects } : norm);
       for (const part of sentence.parts) quantities.push(...numbers.within(part, sentenceHits));
     }
     return { ...unit, ...spans(unit, tokens), norms, hits: unitHits, quantities };

@@ -2,6 +2,7 @@ import type { Hit, Modality, Norm, Reference, Unit } from "../model/analysis.ts"
 import type { CompiledCondition, CompiledGroup, CompiledRule } from "../model/pack.ts";
 import type { Evidence } from "../model/review.ts";
 import { bindsNorm } from "./conditions.ts";
+import { namedConcepts, saying } from "./named-concepts.ts";
 import type { Places } from "./places.ts";
 
 /** What one run of a rule sees: a unit and one of its norms, or the unit's words alone. */
@@ -18,11 +19,6 @@ export interface Seen {
 
 /** Bearer of a norm that names nobody. */
 export const unstated = "unstated";
-
-/** Concepts of the hits that are not denied, or of those that are. */
-function conceptsOf(hits: readonly Hit[], negated = false): string[] {
-  return hits.filter((hit) => hit.negated === negated).map(({ concept }) => concept);
-}
 
 /** Modalities that a norm answers to: an authority's bare indicative is both power and obligation. */
 function modalitiesOf(norm: Norm | undefined): readonly Modality[] {
@@ -41,15 +37,15 @@ export function factsOf({ unit, norm }: Binding, places: Places): Record<string,
   return {
     who: norm ? (norm.bearers.length > 0 ? norm.bearers.map(({ concept }) => concept) : [unstated]) : [],
     modality: modalitiesOf(norm),
-    action: norm ? conceptsOf(norm.actions) : [],
-    object: conceptsOf(sentence),
-    denied: conceptsOf(sentence, true),
+    action: norm ? namedConcepts(norm.actions).said : [],
+    object: namedConcepts(sentence).said,
+    denied: namedConcepts(sentence).denied,
     negated: norm?.negated ?? false,
     reference: referencesOf({ unit, norm }, places).map(({ kind }) => kind),
     quantities: unit.quantities.map(({ unit: measure, value, comparator }) => ({ unit: measure, value, comparator })),
     concepts: (params: { in?: readonly string[] }) =>
       (params.in ?? ["norm"]).flatMap((scope) =>
-        scope === "norm" ? conceptsOf(sentence) : [...places.concepts(unit, scope as CompiledGroup["in"][number]).keys()],
+        scope === "norm" ? namedConcepts(sentence).said : [...places.concepts(unit, scope as CompiledGroup["in"][number]).keys()],
       ),
   };
 }
@@ -63,7 +59,7 @@ export function needs(condition: CompiledCondition, { unit, norm }: Binding, pla
   const sentence = norm?.objects ?? unit.hits;
   const require = (what: Seen["what"], wanted: readonly string[] | undefined, hits: readonly Hit[]): boolean => {
     if (!wanted) return true;
-    const found = hits.filter((hit) => !hit.negated && wanted.includes(hit.concept));
+    const found = saying(hits, wanted);
     seen.push(...found.map((hit) => ({ what, hit })));
     return found.length > 0;
   };
@@ -83,7 +79,7 @@ export function needs(condition: CompiledCondition, { unit, norm }: Binding, pla
     for (const { kind, start, end } of wanted) seen.push({ what: "reference", hit: { concept: `reference:${kind}`, start, end, from: -1, to: -1, negated: false } });
   }
   for (const group of condition.with ?? []) {
-    const near = group.in.includes("norm") ? sentence.filter((hit) => !hit.negated && group.any.includes(hit.concept)) : [];
+    const near = group.in.includes("norm") ? saying(sentence, group.any) : [];
     if (near.length > 0) {
       seen.push(...near.map((hit) => ({ what: "with" as const, hit })));
       continue;
