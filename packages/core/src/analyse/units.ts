@@ -37,8 +37,8 @@ interface Inherited {
 
 /**
  * Cuts the act into the units that rules run on. A provision whose words before its first child end without a full stop hands them down as a
- * lead-in; words after its last child that go on the sentence (small letter, or a language whose predicate stands last) are handed down as
- * the tail. What is left are its own words.
+ * lead-in; words after the last child of a list that go on the sentence (small letter, or a language whose predicate stands last) are handed
+ * down to the list as the tail. What is left are its own words.
  */
 export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) => Language, cueLast: (language: Language) => boolean): RawUnit[] {
   const units: RawUnit[] = [];
@@ -54,7 +54,8 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
     const role = provision.role ?? inherited.role;
     const pieces = ownPieces(provision).map(({ start, end }) => ({ from: first(start), to: first(end) }));
     const own: TokenRange[] = [];
-    let { leadIn, tail } = inherited;
+    let { leadIn } = inherited;
+    const closings: { readonly piece: TokenRange; readonly before: number }[] = [];
     pieces.forEach((piece, index) => {
       if (piece.from >= piece.to) return;
       if (children.length === 0) own.push(piece);
@@ -62,7 +63,7 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
         const open = openFragment(act.text, tokens, piece, children[0]!.span.start);
         if (open < piece.to) leadIn = [...leadIn, { from: open, to: piece.to }];
         if (piece.from < open) own.push({ from: piece.from, to: open });
-      } else if (index === pieces.length - 1 && goesOn(act.text, tokens, piece, cueLast(languageAt(piece.from)))) tail = [piece, ...tail];
+      } else if (closesList(children, index) && goesOn(act.text, tokens, piece, cueLast(languageAt(piece.from)))) closings.push({ piece, before: index });
       else own.push(piece);
     });
     if (own.length > 0) {
@@ -74,11 +75,13 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
         language: languageAt(own[0]!.from),
         own,
         leadIn: children.length === 0 ? leadIn : inherited.leadIn,
-        tail: children.length === 0 ? tail : inherited.tail,
+        tail: inherited.tail,
         role,
       });
     }
-    for (const child of children) {
+    for (const [index, child] of children.entries()) {
+      const closing = closings.find(({ before }) => index < before);
+      const tail = closing ? [closing.piece, ...inherited.tail] : inherited.tail;
       const list = child.kind === "article" || child.kind === "section" || groups.has(child.kind);
       visit(child, { paragraph, article, chapter, role, leadIn: list ? [] : leadIn, tail: list ? [] : tail });
     }
@@ -106,6 +109,11 @@ function openFragment(text: string, tokens: Tokens, piece: TokenRange, childStar
   let from = piece.to - 1;
   while (from > piece.from && tokens.before[from]! < Break.sentence) from--;
   return from;
+}
+
+/** Words before this child, or after the last, come after a list: what follows them, a part of the paragraph say, is of another kind. */
+function closesList(children: readonly Provision[], index: number): boolean {
+  return index === children.length || children[index - 1]?.kind !== children[index]?.kind;
 }
 
 function goesOn(text: string, tokens: Tokens, piece: TokenRange, cueLast: boolean): boolean {
