@@ -9,6 +9,9 @@ import { absorb, Fingerprints, mergeLists, sorted } from "./findings.ts";
 import { Places } from "./places.ts";
 import { wordFinding } from "./word-finding.ts";
 
+// Other norms of one place that a finding names: no act has so many, only words that go on without end.
+const mostRelated = 500;
+
 /** Findings of all rules on the act, in the order of the text. */
 export async function check(analysis: FullAnalysis, context: CheckContext): Promise<Finding[]> {
   const places = new Places(analysis, context.base);
@@ -28,15 +31,18 @@ export async function matchesOf(analysis: Analysis, { candidates, engines }: Pic
   const byPlace = new Map<CompiledRule, Map<unknown, { binding: Binding; seen: readonly Seen[]; related: Seen[][] }>>();
   for (const unit of analysis.units) {
     for (const rule of candidates.of(unit)) {
+      const key = rule.scope === "act" ? analysis.act : rule.scope === "article" ? unit.article : unit;
       for (const binding of bindingsOf(unit, rule)) {
+        const first = byPlace.get(rule)?.get(key);
+        if (first && first.related.length >= mostRelated) break;
         const seen = seenBy(rule, binding, places);
         if (!seen || !(await engines.holds(rule.conditions, binding, places))) continue;
-        const key = rule.scope === "act" ? analysis.act : rule.scope === "article" ? unit.article : unit;
+        if (first) {
+          first.related.push(seen);
+          continue;
+        }
         const places_ = byPlace.get(rule) ?? new Map();
-        byPlace.set(rule, places_);
-        const first = places_.get(key);
-        if (first) first.related.push(seen);
-        else places_.set(key, { binding, seen, related: [] });
+        byPlace.set(rule, places_.set(key, { binding, seen, related: [] }));
       }
     }
   }
