@@ -44,7 +44,7 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancell
   const cueLast = (code: Language): boolean => lexicon.languages[code]?.wordOrder === "cue-last";
   const raw = rawUnits(act, tokens, languageAt, cueLast);
   const split = hitsOverSeams(raw, lexicon, tokens);
-  const first = readUnits(raw, lexicon, tokens, sortHits([...worded, ...split]));
+  const first = readUnits(raw, lexicon, tokens, merged(worded, split));
   const commands = Int32Array.from(worded.filter(({ concept }) => concept === own.amending), ({ from }) => from);
   const amending = commands.length >= Math.max(1, raw.length * amendingShare);
   const amendsIn = ({ from, to }: TokenRange): boolean => amending || (commands[lowerBound(commands, commands.length, from)] ?? to) < to;
@@ -53,8 +53,8 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancell
   // A second small pass: the act's own terms, where they stand for a concept.
   const places = findTerms(text, tokens, definitions);
   const terms = termConceptHits(definitions, { act, places, tokens, hits: worded, lexicon, languageAt });
-  const hits = terms.length > 0 ? sortHits([...worded, ...terms]) : worded;
-  const units = terms.length > 0 ? readUnits(raw, lexicon, tokens, sortHits([...hits, ...split]), { terms, units: first }) : first;
+  const hits = merged(worded, terms);
+  const units = terms.length > 0 ? readUnits(raw, lexicon, tokens, merged(hits, split), { terms, units: first }) : first;
   return {
     act,
     units,
@@ -66,6 +66,11 @@ export function analyse(act: Act, lexicon: Lexicon, language?: Language, cancell
     places,
     amending,
   };
+}
+
+/** Sorted hits, and more of them in any order. */
+function merged(hits: readonly Hit[], more: readonly Hit[]): readonly Hit[] {
+  return more.length > 0 ? sortHits([...hits, ...more]) : hits;
 }
 
 function* walk(provision: Provision): Generator<Provision> {

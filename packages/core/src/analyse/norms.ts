@@ -103,7 +103,7 @@ function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Pl
   // An action may begin with its object: "Өтінішті уәкілетті орган қарайды", "По запросу следователя оператор передает сведения".
   const verbAt = verb && verb.from + voice.wordsBeforeVerb(verb.hit, cueLast);
   const limit = (cueLast ? (verbAt ?? cue?.from) : (cue?.from ?? verbAt)) ?? clause.to;
-  const before = actors.filter(({ to, from }) => to <= limit && from >= 0);
+  const before = actors.filter(({ to }) => to <= limit);
   const inClause = before.filter(({ from }) => from >= clause.from);
   const near = inClause.length > 0 ? inClause : before;
   // "Азаматтардың сотқа жүгінуге құқығы бар": of several, those in the nominative, or else in the genitive or dative; of a bare finite verb these are no subject.
@@ -111,10 +111,11 @@ function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Pl
   const pool = near.filter(({ hit }) => voice.caseRank(hit) === rank);
   const first = pool[0];
   const last = pool.at(-1);
-  if (first && last) return unique(
-      // "Any person authorised by the Minister": a name that begins inside the first and outlasts it names the same subject.
-      pool.filter(({ from, to }) => (from === first.from && to <= first.to) || (from < first.to && to > first.to) || (from >= last.from && to <= last.to)),
-    );
+  if (first && last) {
+    // "Any person authorised by the Minister": a name that begins inside the first and outlasts it names the same subject.
+    const isFirst = ({ from, to }: Placed): boolean => (from === first.from && to <= first.to) || (from < first.to && to > first.to);
+    return unique(pool.filter((each) => isFirst(each) || (each.from >= last.from && each.to <= last.to)));
+  }
   // "Запрещается иностранцам …": with nobody before the cue, the one right after it.
   const after = actors.filter(({ from }) => from >= limit && from < clause.to);
   return cue && !cueLast ? unique(after.filter(({ from }) => from <= cue.to + 2)) : [];

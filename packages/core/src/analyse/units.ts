@@ -79,8 +79,10 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
         role,
       });
     }
+    let next = 0;
     for (const [index, child] of children.entries()) {
-      const closing = closings.find(({ before }) => index < before);
+      while (next < closings.length && closings[next]!.before <= index) next++;
+      const closing = closings[next];
       const tail = closing ? [closing.piece, ...inherited.tail] : inherited.tail;
       const list = child.kind === "article" || child.kind === "section" || groups.has(child.kind);
       visit(child, { paragraph, article, chapter, role, leadIn: list ? [] : leadIn, tail: list ? [] : tail });
