@@ -63,8 +63,11 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
         const open = openFragment(act.text, tokens, piece, children[0]!.span.start);
         if (open < piece.to) leadIn = [...leadIn, { from: open, to: piece.to }];
         if (piece.from < open) own.push({ from: piece.from, to: open });
-      } else if (closesList(children, index) && goesOn(act.text, tokens, piece, cueLast(languageAt(piece.from)))) closings.push({ piece, before: index });
-      else own.push(piece);
+      } else if (closesList(children, index) && goesOn(act.text, tokens, piece, cueLast(languageAt(piece.from)))) {
+        const end = endOfSentence(tokens, piece);
+        closings.push({ piece: { from: piece.from, to: end }, before: index });
+        if (end < piece.to) own.push({ from: end, to: piece.to });
+      } else own.push(piece);
     });
     if (own.length > 0) {
       units.push({
@@ -111,6 +114,13 @@ function openFragment(text: string, tokens: Tokens, piece: TokenRange, childStar
   let from = piece.to - 1;
   while (from > piece.from && tokens.before[from]! < Break.sentence) from--;
   return from;
+}
+
+/** Past the first sentence of the piece: what comes after it closes no list. */
+function endOfSentence(tokens: Tokens, { from, to }: TokenRange): number {
+  let end = from + 1;
+  while (end < to && tokens.before[end]! < Break.sentence) end++;
+  return end;
 }
 
 /** Words before this child, or after the last, come after a list: what follows them, a part of the paragraph say, is of another kind. */

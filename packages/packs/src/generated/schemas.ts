@@ -4349,6 +4349,30 @@ export const schemas: Record<string, object> = {
         "minLength": 1
        },
        "description": "Words after which the point still goes on: өзге, басқа."
+      },
+      "copulas": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Words that are a predicate too, where no relative clause holds them."
+      },
+      "relatives": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Words that begin a relative clause: what follows in the lead-in is no predicate of the sentence."
+      },
+      "links": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Words after a comma that go on with the last point, where the verb of a modal word in the lead-in is looked for."
       }
      }
     }

@@ -19,6 +19,14 @@ describe("words that close a list in the line of its last point", () => {
       ["act: The warden may—", "para_a: close a garden;", "para_b: fine a person who, being warned, shall be silent, may pay."]],
     ["English: each point has its own predicate", ["A licence— (a) where it has a term, shall last till its end; or (b) where it has none, shall last five years."],
       ["act: A licence—", "para_a: where it has a term, shall last till its end; or", "para_b: where it has none, shall last five years."]],
+    ["English: the main clause after points inside the last point", ["If— (a) a gate is open; and (b) a dog either— (i) barks; or (ii) bites, the warden may, having been told, close the garden. The gate is locked then."],
+      ["act: If— … the warden may, having been told, close the garden. The gate is locked then.", "para_a: a gate is open; and", "para_b: a dog either—", "  para_b__subpara_i: barks; or", "  para_b__subpara_ii: bites,"]],
+    ["English: a modal word that waits for its verb", ["The warden may, if satisfied that— (a) a tree is ill; or (b) a dog, big or small, is loose, close the garden."],
+      ["act: The warden may, if satisfied that— … close the garden.", "para_a: a tree is ill; or", "para_b: a dog, big or small, is loose,"]],
+    ["English: a relative clause is no predicate, and a pronoun takes the subject up", ["Any visitor who is a guest and— (a) enters a garden; or (b) breaks a tree; he shall be guilty of an offence."],
+      ["act: Any visitor who is a guest and— … he shall be guilty of an offence.", "para_a: enters a garden; or", "para_b: breaks a tree;"]],
+    ["Russian: the sanction after a dash", ["Нарушение правил, которое выразилось в:", "1) порче деревьев;", "2) загрязнении пруда, – влечет штраф."],
+      ["act: Нарушение правил, которое выразилось в: … влечет штраф.", "point_1: порче деревьев;", "point_2: загрязнении пруда, –"]],
   ])("%s", (_, lines, expected) => {
     expect(outline(read(lines.join("\n")))).toEqual(expected);
   });

@@ -1,29 +1,44 @@
 import type { Structure } from "./compile.ts";
 import type { Node } from "./node.ts";
 import { predicateAfterForm } from "./predicate-last.ts";
-import { mainClause } from "./main-clause.ts";
+import { MainClause } from "./main-clause.ts";
 
 export type Closing = Structure["closing"][number];
 
 /**
  * Gives words that close a list, but stand in the line of its last point, back to what the list belongs to: the predicate that Kazakh
  * has at the end ("… беруге міндетті."), the main clause after a condition in English (", shall be guilty of an offence").
- * Only the end of the last point's span moves; its parent's own words then follow its children.
+ * Only the end of the last point's span moves, and of the last one inside it; its parent's own words then follow its children.
  */
 export function closeLists(text: string, root: Node, structure: Structure, language: string): void {
   const closing = structure.closing.find((each) => each.language === language);
   if (closing === undefined) return;
+  const main = closing.forms === undefined ? new MainClause(closing) : undefined;
   const visit = (node: Node): void => {
+    close(text, node, closing, main);
     node.children.forEach(visit);
-    const list = lastList(node);
-    const last = list.at(-1);
-    if (last === undefined || list.length < 2 || last.children.length > 0) return;
-    const leadIn = text.slice(node.head?.end ?? node.start, list[0]?.start);
-    const points = list.map((point) => text.slice(point.head?.end ?? point.start, point.end));
-    const cut = closing.forms === undefined ? mainClause(leadIn, points, closing) : predicateAfterForm(points, closing);
-    if (cut !== undefined) last.end = (last.head?.end ?? last.start) + cut;
   };
   visit(root);
+}
+
+/** An outer list is closed before those inside it: the words after "(b) that— (i) …; (ii) …" are the whole sentence's. */
+function close(text: string, node: Node, closing: Closing, main: MainClause | undefined): void {
+  const list = lastList(node);
+  const last = list.at(-1);
+  if (last === undefined || list.length < 2) return;
+  const inner = endingsOf(last);
+  const leaf = inner.at(-1) ?? last;
+  const from = leaf.children.at(-1)?.end ?? leaf.head?.end ?? leaf.start;
+  const leadIn = text.slice(node.head?.end ?? node.start, list[0]?.start);
+  const points = [...list.slice(0, -1).map((point) => text.slice(point.head?.end ?? point.start, point.end)), text.slice(from, leaf.end)];
+  const cut = main ? main.find(leadIn, points) : last.children.length === 0 ? predicateAfterForm(points, closing) : undefined;
+  if (cut !== undefined) for (const each of inner) each.end = from + cut;
+}
+
+/** A point and the points inside it that end where it does, from without. */
+function endingsOf(point: Node): Node[] {
+  const last = point.children.at(-1);
+  return last !== undefined && last.end === point.end ? [point, ...endingsOf(last)] : [point];
 }
 
 /** Points of the last list in a provision, unless a part of its own comes after them. */

@@ -36,6 +36,12 @@ describe("a statute of the common-law world", () => {
       "1 Entry", "(1) A person who—", "(a) enters a garden, or", "(b) leaves it", "commits an offence.", "2 Exit", "The exit is open.", "SCHEDULE 1", "Fees", "1 Amount", "(1) The fee is one pound.",
     ], ["sec_1 «Entry»", "  sec_1__subsec_1: A person who— … commits an offence.", "    sec_1__subsec_1__para_a: enters a garden, or", "    sec_1__subsec_1__para_b: leaves it",
       "sec_2 «Exit»: The exit is open.", "att_1 (annex) «Fees»", "  att_1__sec_1 «Amount»", "    att_1__sec_1__subsec_1: The fee is one pound."]],
+    ["sections that are printed twice are sections in any order", [
+      "1. Entry", "1. Entry The gate is open.", "Schedule 2", "4. Fees", "4. Fees (1) The fee is one pound. (2) Children pay nothing.", "2. Exit", "2. Exit The exit is open.",
+    ], ["sec_1 «Entry»: The gate is open.", "att_2 (annex)", "  att_2__sec_4 «Fees»", "    att_2__sec_4__subsec_1: The fee is one pound.", "    att_2__sec_4__subsec_2: Children pay nothing.", "  att_2__sec_2 «Exit»: The exit is open."]],
+    ["an inserted section in the line of the words that insert it", [
+      "3. Amendment", "The Gardens Act is amended by the insertion of the following— 12A. Search and seizure (1) A warden may search a bag. (2) A warden may seize a stick.",
+    ], ["sec_3 «Amendment»: The Gardens Act is amended by the insertion of the following— 12A. Search and seizure", "  sec_3__subsec_1: A warden may search a bag.", "  sec_3__subsec_2: A warden may seize a stick."]],
   ])("%s", (_, lines, expected) => {
     const act = read(lines.join("\n"));
     expect(outline(act)).toEqual(expected);

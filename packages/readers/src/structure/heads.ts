@@ -9,7 +9,7 @@ import { isBlank, type Line } from "./lines.ts";
 import { follows, isFirst, type Order } from "./numbers.ts";
 import { withLostWords } from "./lost-words.ts";
 import { beginsAct, hasListBelow, inOrder, nextContainer } from "./plain-numbers.ts";
-import { repeatedHead } from "./repeated.ts";
+import { repeatedHead, standsTwice } from "./repeated.ts";
 
 /** The beginning of a container or article: `[start, textStart)` is number and heading, own words follow. */
 export interface Head {
@@ -57,7 +57,7 @@ function search(text: string, lines: readonly Line[], layout: Layout, structure:
     const place: Place = { from: heads.at(-1)?.textStart ?? 0, inAnnex, next: (order) => (restart ? isFirst(order) : last !== undefined && follows(last, order)) };
     const fits = (level: Level, order: Order): boolean => {
       if (level.role === "container") return nextContainer(orders.get(level), order);
-      return plain && (last === undefined ? beginsAct(text, lines, at, order) : inOrder(last, restart, order));
+      return plain && (last === undefined ? beginsAct(text, lines, at, order) : inOrder(last, restart, order) || standsTwice(text, lines, at));
     };
     const found = match(text, lines, layout, at, structure, place, (level, order) => free && fits(level, order));
     if (found === undefined || (!free && !isNext(found, orders))) continue;

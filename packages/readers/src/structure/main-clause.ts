@@ -1,26 +1,60 @@
 import type { Closing } from "./closing.ts";
 
 /**
- * Where the last point ends and the main clause of the whole sentence begins, as an offset in the last point's words: "A person who—
- * (a) …; (b) …, shall be guilty"; "Where— (a) …; and (b) …, the court may …". Only for a lead-in that has no predicate itself.
+ * Tells where the last point of a list ends and the main clause of the whole sentence begins, as an offset in the last point's words: "A person
+ * who— (a) …; (b) …, shall be guilty"; "Where— (a) …; and (b) …, the court may …"; "The Board may, if— (a) …; or (b) …, revoke it". Only for a
+ * lead-in whose sentence has no predicate yet.
  */
-export function mainClause(leadIn: string, points: readonly string[], closing: Closing): number | undefined {
-  const last = points.at(-1) ?? "";
-  const cues = (closing.cues ?? []).join("|");
-  const begin = leadIn.trimStart();
-  const condition = new RegExp(`^(?:${(closing.conditional ?? []).join("|")})\\b`, "iu").test(begin);
-  const clause = lastSentence(leadIn);
-  if (!condition && new RegExp(`\\b(?:${cues}|is|are|means|includes|has|have)\\b`, "iu").test(clause)) return undefined;
-  const direct = new RegExp(`[,;—–-]\\s*(?=(?:${cues})\\b)`, "gu");
-  const main = new RegExp(`[,;—–-]\\s*(?=(?:${(closing.subjects ?? []).join("|")})\\s[^,;]{1,160}?\\b(?:${cues}|is|are)\\b)`, "gu");
-  // Points that all have a predicate are sentences of their own.
-  if (!condition && points.slice(0, -1).some((point) => point.search(direct) >= 0)) return undefined;
-  const found = [...last.matchAll(condition ? main : direct)];
-  const cut = condition ? found.at(-1) : found[0];
-  return cut === undefined ? undefined : cut.index + 1;
+export class MainClause {
+  readonly #condition: RegExp;
+  readonly #between: RegExp;
+  readonly #predicate: RegExp;
+  readonly #clause: RegExp;
+  readonly #direct: RegExp;
+  readonly #verb: RegExp;
+  readonly #copula: RegExp;
+  readonly #relative: RegExp;
+
+  constructor({ cues, conditional, subjects, links, copulas, relatives }: Closing) {
+    const verb = words(cues), condition = words(conditional), subject = words(subjects);
+    this.#condition = new RegExp(`^${condition}`, "iu");
+    // "The Board may, on its own motion, where—": the modal word waits for its verb.
+    this.#between = new RegExp(`${verb}\\s*,(?:[^,]{1,60},)?\\s*${condition}[^,]*$`, "iu");
+    // No words between two commas: "a tree, big or small, is ill".
+    this.#predicate = new RegExp(`,\\s*(?!${words(links)}|${words(copulas)}|${verb}|\\p{L}+ing(?!\\p{L})|[^,]{1,60},\\s*${words(copulas)})(?=\\p{Ll})`, "u");
+    this.#clause = new RegExp(`[,;—–-]\\s*(?=${subject}\\s[^,;]{1,160}?(?:${verb}|${words(copulas)}))`, "gu");
+    this.#direct = new RegExp(`[,;—–-]\\s*(?=(?:${subject}\\s(?:\\p{L}+\\s){0,2}?)?${verb})`, "u");
+    this.#verb = new RegExp(verb, "iu");
+    this.#copula = new RegExp(words(copulas), "iu");
+    this.#relative = new RegExp(words(relatives), "iu");
+  }
+
+  /** Undefined where the last point is its own to the end. */
+  find(leadIn: string, points: readonly string[]): number | undefined {
+    const last = points.at(-1) ?? "";
+    const sentence = leadIn.slice(leadIn.lastIndexOf(".") + 1).trim();
+    if (sentence === "") return undefined;
+    if (this.#between.test(sentence)) return past(this.#predicate.exec(last));
+    const clause = this.#condition.test(leadIn.trimStart()) ? [...last.matchAll(this.#clause)].at(-1) : undefined;
+    if (clause) return past(clause);
+    // Points that all have a predicate are sentences of their own.
+    if (this.#isWhole(sentence) || points.slice(0, -1).some((point) => this.#direct.test(point))) return undefined;
+    return past(this.#direct.exec(last));
+  }
+
+  /** The words have a predicate: "Any person who is a driver and— (a) …" has none outside its relative clause. */
+  #isWhole(sentence: string): boolean {
+    if (this.#verb.test(sentence)) return true;
+    const relative = sentence.search(this.#relative);
+    return this.#copula.test(relative < 0 ? sentence : sentence.slice(0, relative));
+  }
 }
 
-/** Words after the last full stop: what the points go on with. */
-function lastSentence(text: string): string {
-  return text.slice(text.lastIndexOf(".") + 1);
+/** After the sign that separates the two. */
+function past(match: RegExpExecArray | null | undefined): number | undefined {
+  return match ? match.index + 1 : undefined;
+}
+
+function words(all: readonly string[] = []): string {
+  return all.length === 0 ? "(?!)" : `(?<!\\p{L})(?:${all.join("|")})(?!\\p{L})`;
 }

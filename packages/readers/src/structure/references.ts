@@ -18,7 +18,7 @@ export function opensItem(text: string, at: number, structure: Structure): boole
   const apart = before < at - 1;
   if (text.charAt(at) !== "(" && inBrackets(text, at)) return false;
   if (inQuotation(text, at)) return false;
-  if (/[\p{L}\p{N}]/u.test(char)) return apart && afterConnector(text, before + 1, structure);
+  if (/[\p{L}\p{N}]/u.test(char)) return apart && (afterConnector(text, before + 1, structure) || afterHeading(text, at));
   return (apart || SIGNS.test(char)) && endsClause(text, before);
 }
 
@@ -33,6 +33,11 @@ function endsClause(text: string, at: number): boolean {
 /** The bracket before closes a point's number: "(1) (a) …". Whether that is a point is decided when the tree is grown. */
 function ownNumber(text: string, at: number): boolean {
   return /(?:^|[^\p{L}\p{N}])\(?\s?[\p{L}\d]{1,4}(?:-\d{1,2})?\s?\)$/u.test(text.slice(Math.max(0, at - 12), at + 1));
+}
+
+/** "12A. Search and seizure (1) In this section …": the heading of an inserted section, in the line of the words around it. */
+function afterHeading(text: string, at: number): boolean {
+  return text.startsWith("(1)", at) && /(?:^|[.;:—–"”\]]\s{0,2})["“]?\d{1,4}[A-Z]{0,2}\.\s?\p{Lu}[^.;:()\n]{2,120}\s$/u.test(text.slice(Math.max(0, at - 140), at));
 }
 
 function afterConnector(text: string, end: number, structure: Structure): boolean {

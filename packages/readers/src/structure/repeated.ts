@@ -27,6 +27,14 @@ export function repeatedHead(text: string, lines: readonly Line[], head: Head, s
   return { ...head, headEnd: end + dash, textStart: Math.min(textStart, line.end), line: textStart >= line.end ? at + 1 : at };
 }
 
+/** The next line begins with the whole of this one, number and heading: a section, whatever came before (databases print schedules among the sections). */
+export function standsTwice(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const below = lines[at + 1];
+  const words = text.slice(line.start, line.end).trim();
+  return below !== undefined && /\p{L}{3}/u.test(words) && text.startsWith(words, below.start);
+}
+
 function sameNumber(text: string, line: Line, head: Head, structure: Structure): number | undefined {
   for (const form of head.level.forms) {
     form.at.lastIndex = line.start;

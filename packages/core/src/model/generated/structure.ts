@@ -159,6 +159,18 @@ subjects?: string[]
  * Words after which the point still goes on: өзге, басқа.
  */
 continues?: string[]
+/**
+ * Words that are a predicate too, where no relative clause holds them.
+ */
+copulas?: string[]
+/**
+ * Words that begin a relative clause: what follows in the lead-in is no predicate of the sentence.
+ */
+relatives?: string[]
+/**
+ * Words after a comma that go on with the last point, where the verb of a modal word in the lead-in is looked for.
+ */
+links?: string[]
 }[]
 }
 export interface Level {
