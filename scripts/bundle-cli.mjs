@@ -12,18 +12,23 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target);
 const build = await rolldown({
   cwd: cli,
-  // A worker is a program of its own; both share what they share.
-  input: { index: join(cli, "src/index.ts"), worker: join(cli, "src/work/worker.ts") },
+  // A worker is a program of its own, and so is what begins both; they share what they share.
+  input: { start: join(cli, "src/start/start.ts"), index: join(cli, "src/index.ts"), worker: join(cli, "src/work/worker.ts") },
   platform: "node",
   resolve: { conditionNames: ["source", "node", "import", "module", "default"] },
   plugins: [dataBesideCode(target)],
+  // unpdf would ask Node where a package lies that is not here; what it asks for is never used.
+  checks: { emptyImportMeta: false },
 });
-// All lie flat in one folder: the code names worker.js by its place.
-const { output } = await build.write({ dir: target, format: "esm", chunkFileNames: "[name]-[hash].js" });
+// All lie flat in one folder: the code names start.js by its place. CommonJS, because only of such scripts Node 20 can keep compiled code.
+const { output } = await build.write({ dir: target, format: "cjs", chunkFileNames: "[name]-[hash].js" });
 await build.close();
+writeFileSync(join(target, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+writeFileSync(join(target, "index.mjs"), 'export { nodeIo, run } from "./index.js";\n');
 const chunks = output.filter(({ type }) => type === "chunk");
-const intruder = chunks.find(({ imports, dynamicImports }) => [...imports, ...dynamicImports].includes("worker.js"));
-if (intruder) throw new Error(`${intruder.fileName} imports worker.js, and would begin to work as one; import what they share statically, so that it gets a file of its own.`);
+const begins = new Set(["start.js", "worker.js"]);
+const intruder = chunks.find(({ imports, dynamicImports }) => [...imports, ...dynamicImports].some((name) => begins.has(name)));
+if (intruder) throw new Error(`${intruder.fileName} imports start.js or worker.js, and would begin to work as one; import what they share statically, so that it gets a file of its own.`);
 // What people write in YAML; their editors complete it by these.
 for (const name of ["authority", "baseline", "config", "lexicon", "pack", "rules", "waivers"]) {
   cpSync(fileURLToPath(new URL(`../schemas/${name}.schema.json`, import.meta.url)), join(cli, "schemas", `${name}.schema.json`));

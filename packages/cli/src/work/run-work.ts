@@ -21,7 +21,7 @@ export async function* runWork<Up extends SetUp>(tasks: AsyncIterable<Task | Ref
     return;
   }
   const lost = ({ source }: Task, loss: Loss): Answer => abandoned(source, loss);
-  const pool = new WorkerPool<Task, Answer>({ script: new URL("./worker.js", import.meta.url), setUp, workers: jobs, patience: () => patience, lost });
+  const pool = new WorkerPool<Task, Answer>({ script: new URL("./start.js", import.meta.url), setUp, workers: jobs, patience: () => patience, lost });
   try {
     yield* inOrder(tasks, jobs * ahead, async (task) => ("problems" in task ? refusal(task) : pool.ask(task)));
   } finally {

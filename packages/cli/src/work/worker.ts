@@ -3,4 +3,4 @@ import type { Outcome, Task } from "@charterlint/runner";
 import { openWork } from "./open-work.ts";
 import type { SetUp } from "./open-work.ts";
 
-await serve<SetUp, Task, Outcome<unknown>>(openWork);
+void serve<SetUp, Task, Outcome<unknown>>(openWork);

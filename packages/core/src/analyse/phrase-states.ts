@@ -12,8 +12,8 @@ export interface State {
   readonly high: number;
   /** It is reached by more than one way. */
   readonly joined: boolean;
-  /** What follows, by atom: the id of a state; below 0 while no text got there. */
-  readonly next: Map<number, number>;
+  /** What follows, by atom: a state, once a text got there; before that the node, or the nodes, that it stands for. */
+  readonly next: Map<number, State | number | number[]>;
 }
 
 /** The numbers of a leap. */
@@ -31,11 +31,9 @@ export const mayFollow = ({ low, high }: State, atom: number): boolean => (low &
 export class PhraseStates {
   readonly #graph: CompiledPhrases;
   readonly #root: State;
-  readonly #states: State[] = [];
   readonly #single: (State | undefined)[] = [];
   readonly #several = new Map<string, State>();
-  /** Nodes of the states not yet made: those of -1 are the first. */
-  readonly #ahead: (readonly number[])[] = [];
+  #made = 0;
 
   constructor(graph: CompiledPhrases) {
     this.#graph = graph;
@@ -49,12 +47,11 @@ export class PhraseStates {
 
   /** After one more word; undefined where no phrase goes on so. */
   next(state: State, atom: number): State | undefined {
-    const id = state.next.get(atom);
-    if (id === undefined) return undefined;
-    if (id >= 0) return this.#states[id];
-    const nodes = this.#ahead[-1 - id]!;
-    const made = nodes.length === 1 ? this.at(nodes[0]!) : this.#of(nodes);
-    state.next.set(atom, made.id);
+    const known = state.next.get(atom);
+    if (known === undefined) return undefined;
+    if (typeof known === "object" && !Array.isArray(known)) return known;
+    const made = typeof known === "number" ? this.at(known) : this.#of(known);
+    state.next.set(atom, made);
     return made;
   }
 
@@ -73,26 +70,24 @@ export class PhraseStates {
   #make(nodes: readonly number[]): State {
     const { edges, edgeAtom, edgeTo, gaps, gapMax, gapTo, outputs, output, joined } = this.#graph;
     const ends = new Set<number>();
-    const ways = new Map<number, number[]>();
+    const next: State["next"] = new Map();
     const leaps: number[] = [];
     let low = 0, high = 0;
     for (const node of nodes) {
       for (let each = outputs[node]!; each < outputs[node + 1]!; each++) ends.add(output[each]!);
       for (let edge = edges[node]!; edge < edges[node + 1]!; edge++) {
-        const atom = edgeAtom[edge]!, to = edgeTo[edge]!, known = ways.get(atom);
+        const atom = edgeAtom[edge]!, to = edgeTo[edge]!, known = next.get(atom) as number | number[] | undefined;
         low |= 1 << atom;
         high |= 1 << (atom >> highDigits);
-        if (!known) ways.set(atom, [to]);
-        else if (!known.includes(to)) known.push(to);
+        if (known === undefined) next.set(atom, to);
+        else if (typeof known === "number") {
+          if (known !== to) next.set(atom, [known, to]);
+        } else if (!known.includes(to)) known.push(to);
       }
       for (let gap = gaps[node]!; gap < gaps[node + 1]!; gap++) {
         for (let edge = edges[gapTo[gap]!]!; edge < edges[gapTo[gap]! + 1]!; edge++) leaps.push(edgeAtom[edge]!, gapMax[gap]!, edgeTo[edge]!);
       }
     }
-    const next = new Map<number, number>();
-    for (const [atom, to] of ways) next.set(atom, -this.#ahead.push(to));
-    const state: State = { id: this.#states.length, outputs: [...ends].sort((a, b) => b - a), leaps: Int32Array.from(leaps), low, high, joined: nodes.some((node) => joined[node] === 1), next };
-    this.#states.push(state);
-    return state;
+    return { id: this.#made++, outputs: [...ends].sort((a, b) => b - a), leaps: Int32Array.from(leaps), low, high, joined: nodes.some((node) => joined[node] === 1), next };
   }
 }

@@ -1,4 +1,4 @@
-import { mark } from "./characters.ts";
+import { CharacterKinds } from "./characters.ts";
 import type { Script } from "./fold.ts";
 
 export type { Script };
@@ -14,10 +14,7 @@ export interface ScriptWords {
 }
 
 const letter = 1, cyrillic = 2, latin = 4;
-const table = new Uint8Array(65_536);
-mark(table, "\\p{L}", letter);
-mark(table, "(?=\\p{L})\\p{Script=Cyrillic}", letter | cyrillic);
-mark(table, "(?=\\p{L})\\p{Script=Latin}", letter | latin);
+const kinds = new CharacterKinds((char) => (/\p{L}/u.test(char) ? letter | (/\p{Script=Cyrillic}/u.test(char) ? cyrillic : 0) | (/\p{Script=Latin}/u.test(char) ? latin : 0) : 0));
 
 /**
  * Counts a text's words by script, in one pass. A word is Cyrillic if it has a Cyrillic letter (Latin ones may stand in it by mistake), Latin if all its
@@ -30,15 +27,15 @@ export function countWords(text: string, special: string): Readonly<Record<Scrip
   const codes = special.split("");
   const both = codes.flatMap((each) => [each.charCodeAt(0), each.toUpperCase().charCodeAt(0)]);
   const alias = special.includes("і") ? [0x69, 0x49] : [];
-  const kinds = { Cyrillic: new Set<number>(), Latin: new Set<number>() };
+  const met = { Cyrillic: new Set<number>(), Latin: new Set<number>() };
   for (let at = 0; at < text.length; ) {
-    if (!(table[text.charCodeAt(at)]! & letter)) {
+    if (!(kinds.of(text.charCodeAt(at)) & letter)) {
       at++;
       continue;
     }
     const start = at;
     let some = 0, all = latin;
-    for (let kind = table[text.charCodeAt(at)]!; kind & letter; kind = at < text.length ? table[text.charCodeAt(at)]! : 0) {
+    for (let kind = kinds.of(text.charCodeAt(at)); kind & letter; kind = at < text.length ? kinds.of(text.charCodeAt(at)) : 0) {
       some |= kind;
       all &= kind;
       at++;
@@ -52,12 +49,12 @@ export function countWords(text: string, special: string): Readonly<Record<Scrip
     let own = false;
     for (let each = start; each < at; each++) {
       const code = text.charCodeAt(each), index = both.indexOf(code);
-      if (index >= 0) kinds[script].add(index >> 1);
+      if (index >= 0) met[script].add(index >> 1);
       if (index >= 0 || alias.includes(code)) own = true;
     }
     if (own) counted.special++;
   }
-  Cyrillic.kinds = kinds.Cyrillic.size;
-  Latin.kinds = kinds.Latin.size;
+  Cyrillic.kinds = met.Cyrillic.size;
+  Latin.kinds = met.Latin.size;
   return { Cyrillic, Latin };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../model/act.ts";
-import { mark } from "./characters.ts";
+import { CharacterKinds } from "./characters.ts";
 import { hashed, Surfaces, unhashed } from "./surfaces.ts";
 
 /** What stands between a token and the one before it. */
@@ -26,17 +26,14 @@ export interface Tokens {
 }
 
 const letter = 1, digit = 2, joiner = 3, stop = 4, comma = 5, line = 6, hard = 7, dash = 8;
-const table = new Uint8Array(65_536);
-mark(table, "[\\p{M}\\u00ad\\u200b-\\u200d\\u2060]", joiner);
-mark(table, "\\p{N}", digit);
-mark(table, "\\p{L}", letter);
-// Halves of characters beyond the basic plane.
-table.fill(letter, 0xd800, 0xe000);
-for (const char of ".!?…。") table[char.charCodeAt(0)] = stop;
-for (const char of ",") table[char.charCodeAt(0)] = comma;
-for (const char of ";:") table[char.charCodeAt(0)] = hard;
-for (const char of "–—") table[char.charCodeAt(0)] = dash;
-for (const char of "\n\r\u2028\u2029\f\v") table[char.charCodeAt(0)] = line;
+const signs = new Map([[".!?…。", stop], [",", comma], [";:", hard], ["–—", dash], ["\n\r\u2028\u2029\f\v", line]].flatMap(([chars, kind]) => [...(chars as string)].map((char) => [char, kind as number])));
+const kinds = new CharacterKinds((char) => {
+  // Halves of characters beyond the basic plane count as letters.
+  if (/[\p{L}\ud800-\udfff]/u.test(char)) return letter;
+  if (/\p{N}/u.test(char)) return digit;
+  if (/[\p{M}\u00ad\u200b-\u200d\u2060]/u.test(char)) return joiner;
+  return signs.get(char) ?? 0;
+});
 
 /**
  * Cuts a text into words in one pass. `bounds` are offsets that no sentence crosses (starts and ends of provisions and headings), sorted;
@@ -56,12 +53,12 @@ export function tokenise(text: string, noise: readonly Span[], bounds: readonly 
       nextNoise++;
       continue;
     }
-    const unit = text.charCodeAt(at), kind = table[unit]!;
+    const unit = text.charCodeAt(at), kind = kinds.of(unit);
     if (kind === letter || kind === digit) {
       let to = at + 1, hash = hashed(unhashed, unit);
       const limit = skip ? Math.min(skip.start, text.length) : text.length;
       for (; to < limit; to++) {
-        const next = text.charCodeAt(to), kindOfNext = table[next]!;
+        const next = text.charCodeAt(to), kindOfNext = kinds.of(next);
         if (kindOfNext !== letter && kindOfNext !== digit && kindOfNext !== joiner) break;
         hash = hashed(hash, next);
       }
@@ -85,7 +82,7 @@ export function tokenise(text: string, noise: readonly Span[], bounds: readonly 
       lines = 0;
     }
     else if (kind === hard) level = Math.max(level, Break.strong);
-    else if (kind === dash && table[text.charCodeAt(at - 1)] !== letter) level = Math.max(level, Break.comma);
+    else if (kind === dash && kinds.of(text.charCodeAt(at - 1)) !== letter) level = Math.max(level, Break.comma);
     else if (kind === line) {
       if (text.charCodeAt(at) === 10 || text.charCodeAt(at) > 13) lines++;
       // An empty line ends a sentence; a single line end may be a line wrapped by a portal or a PDF.
@@ -117,7 +114,7 @@ function endsInDash(text: string, at: number): boolean {
 
 function endsInAbbreviation(text: string, at: number, abbreviations: ReadonlySet<string>): boolean {
   let from = at;
-  while (from > 0 && at - from < 12 && table[text.charCodeAt(from - 1)] === letter) from--;
+  while (from > 0 && at - from < 12 && kinds.of(text.charCodeAt(from - 1)) === letter) from--;
   if (from === at) return false;
   const word = text.slice(from, at);
   return abbreviations.has(word.toLowerCase());

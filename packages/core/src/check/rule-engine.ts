@@ -1,4 +1,4 @@
-import { Engine, Operator, type TopLevelCondition } from "json-rules-engine";
+import { Engine, Fact, Operator, type TopLevelCondition } from "json-rules-engine";
 import type { Quantity } from "../model/generated/rules.ts";
 import type { Binding } from "./binding.ts";
 import { factsOf } from "./binding.ts";
@@ -17,7 +17,9 @@ export class RuleEngines {
   async holds(conditions: object, binding: Binding, places: Places): Promise<boolean> {
     let engine = this.#engines.get(conditions);
     if (!engine) this.#engines.set(conditions, (engine = make(conditions)));
-    const { events } = await engine.run(factsOf(binding, places));
+    // Facts are values; without this option the library would hash each one's name, for a cache that nothing asks.
+    const facts = Object.entries(factsOf(binding, places)).map(([id, value]) => [id, new Fact(id, value, { cache: false })]);
+    const { events } = await engine.run(Object.fromEntries(facts));
     return events.length > 0;
   }
 }

@@ -91,13 +91,25 @@ function bodyPattern(body: string, ordinals: Readonly<Record<string, number>>): 
 const SPACED: ReadonlyMap<string, string> = new Map([["(", "\\([^\\S\\n]?"], [")", "[^\\S\\n]?\u200B?\\)"], [".", "\u200B?\\."], ["-", "[^\\S\\n]?[-–][^\\S\\n]?"]]);
 
 function numberPattern(styles: readonly Style[], ordinals: Readonly<Record<string, number>>): string {
-  const words = Object.keys(ordinals).sort((a, b) => b.length - a.length).map((word) => [...word].map(charPattern).join("")).join("|");
   const each = styles.map((style) => {
-    const pattern = style === "ordinal" ? `(?:${words || "(?!)"})` : NUMBER_PATTERNS[style];
+    const pattern = style === "ordinal" ? `(?:${ordinalPattern(ordinals) || "(?!)"})` : NUMBER_PATTERNS[style];
     return `(?<${style.replace("-", "_")}>${pattern})(?!\\p{L})`;
   });
   return `(?:${each.join("|")})`;
 }
+
+/** Any of the words, the longest first. */
+function ordinalPattern(ordinals: Readonly<Record<string, number>>): string {
+  let pattern = ordinalPatterns.get(ordinals);
+  if (pattern === undefined) {
+    pattern = Object.keys(ordinals).sort((a, b) => b.length - a.length).map((word) => [...word].map(charPattern).join("")).join("|");
+    ordinalPatterns.set(ordinals, pattern);
+  }
+  return pattern;
+}
+
+/** By the words of a structure, which all its forms share. */
+const ordinalPatterns = new WeakMap<object, string>();
 
 /** The number that a match of a form found; `{}` for a form without one; undefined when it is no number after all. */
 export function foundNumber(match: RegExpExecArray, ordinals: Readonly<Record<string, number>>): Partial<FoundNumber> | undefined {

@@ -8,9 +8,16 @@ for (const pair of LOOK_ALIKES) {
 
 /** A regular expression for a character, whatever its case and script. No flag `i` is needed, so that `\p{Lu}` keeps its meaning. */
 export function charPattern(char: string): string {
-  const letters = charVariants(char);
-  return letters.length === 1 ? escape(char) : `[${letters.map(escape).join("")}]`;
+  let pattern = patterns.get(char);
+  if (pattern === undefined) {
+    const letters = charVariants(char);
+    patterns.set(char, (pattern = letters.length === 1 ? escape(char) : `[${letters.map(escape).join("")}]`));
+  }
+  return pattern;
 }
+
+/** Of the letters of structures, which come again and again. */
+const patterns = new Map<string, string>();
 
 /** A character in either case and, when it is Cyrillic, its look-alikes. */
 export function charVariants(char: string): string[] {
