@@ -43,7 +43,9 @@ export async function wordFinding(
   const { text } = analysis.act;
   const wording = wordingOf(rule, language);
   const path = paths.get(unit.provision.eId) ?? [];
-  const main = placeOf(unit, seen, path);
+  const list = listOf(unit, seen, path);
+  // What is said once for the whole article stands on the list, not on its first point, where the action is in the lead-in.
+  const main = placeOf(unit, list && rule.scope !== "provision" ? seen.filter((each) => !isOwn(unit, each)) : seen, path);
   const { provision, span } = main ?? { provision: unit.provision, span: binding.norm?.span ?? unit.own[0]! };
   const finding: Finding = {
     rule: rule.id,
@@ -70,7 +72,7 @@ export async function wordFinding(
     }),
     fingerprint: fingerprints.of(rule.id, unit),
   };
-  return { finding: atOffence(finding, binding, path), list: listOf(unit, seen, path) };
+  return { finding: atOffence(finding, binding, path), list };
 }
 
 /** A penalty graded by points stands at the provision that makes the offence, whose lead-in the points share. */
