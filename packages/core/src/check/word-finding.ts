@@ -43,7 +43,7 @@ export async function wordFinding(
   const { text } = analysis.act;
   const wording = wordingOf(rule, language);
   const path = paths.get(unit.provision.eId) ?? [];
-  const list = listOf(unit, seen, path);
+  const list = listOf(unit, seen, path) ?? banOf(binding, path);
   // What is said once for the whole article stands on the list, not on its first point, where the action is in the lead-in.
   const main = placeOf(unit, list && rule.scope !== "provision" ? seen.filter((each) => !isOwn(unit, each)) : seen, path);
   const { provision, span } = main ?? { provision: unit.provision, span: binding.norm?.span ?? unit.own[0]! };
@@ -89,6 +89,15 @@ function listOf(unit: Unit, seen: readonly Seen[], path: readonly Provision[]): 
   const actions = seen.filter(({ what }) => what === "action");
   if (actions.length === 0 || actions.some((each) => isOwn(unit, each))) return undefined;
   const { start, end } = actions[0]!.hit;
+  const holder = path.findLast(({ span }) => span.start <= start && end <= span.end);
+  return holder && { start, holder };
+}
+
+/** A ban whose cue stands in the lead-in ("No person shall— (a) …; (b) …"), and the provision whose lead-in it is: one ban, whatever its points add. */
+function banOf({ unit, norm }: Match["binding"], path: readonly Provision[]): Placed["list"] {
+  if (norm?.modality !== "prohibition" || !norm.cue) return undefined;
+  const { start, end } = norm.cue;
+  if (unit.own.some((own) => own.start <= start && end <= own.end)) return undefined;
   const holder = path.findLast(({ span }) => span.start <= start && end <= span.end);
   return holder && { start, holder };
 }
