@@ -16,7 +16,8 @@ export function labelOf(path: readonly Provision[], language: LanguageData): str
   const write = ({ kind, num }: Provision, form: "nominative" | "genitive"): string => {
     const label = language.labels[kind];
     const template = label ? (label[form] ?? label.nominative) : `${kind} {n}`;
-    return template.replace("{n}", num ?? "").trim();
+    // An unnumbered part is named without the marks that join its number: `2-тармағының бөлігі`, «подпункт».
+    return (num === undefined ? template.replace(/(?<!\()\{n\}\)|\{n\}-?/u, "").replaceAll("  ", " ") : template.replace("{n}", num)).trim();
   };
   const last = named.length - 1;
   switch (language.labelOrder) {
