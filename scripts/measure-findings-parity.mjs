@@ -56,15 +56,16 @@ for (const [kind, [both, either]] of Object.entries(sums)) console.log(`all: wit
 async function versionOf(file) {
   const { act, language } = await readVersion(file, readFileSync(file));
   const { findings } = await engine.check(act, { asOf: "2026-11-22", language });
-  const articles = new Map();
+  const found = [];
   const visit = (provision) => {
-    if (provision.kind === "article") {
-      const text = act.text.slice(provision.span.start, provision.span.end);
-      articles.set(articleOf(provision.eId), { text, laws: [...new Set([...text.matchAll(amendingLaw)].map(([, number]) => number))].sort().join() });
-    }
+    if (provision.kind === "article") found.push(provision);
     provision.children.forEach(visit);
   };
   visit(act.root);
+  // The notes on an article's amendments may stand after its last provision, and so outside it: they are read as far as the next article. What a publisher
+  // announces for later ("Примечание ИЗПИ") makes no other edition.
+  const lawsOf = (text) => [...new Set([...text.matchAll(/(?:Сноска|Ескерту)\.[^]*?\n *\n/gu)].flatMap(([note]) => [...note.matchAll(amendingLaw)].map(([, number]) => number)))].sort().join();
+  const articles = new Map(found.map(({ eId, span }, at) => [articleOf(eId), { laws: lawsOf(act.text.slice(span.start, found[at + 1]?.span.start)) }]));
   const open = findings.filter(({ status }) => status === "open" || status === "unknown");
   return { articles, remarks: placesOf(open.filter(({ severity }) => severity !== "info"), act), questions: placesOf(open, act) };
 }
