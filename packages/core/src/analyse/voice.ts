@@ -20,6 +20,7 @@ export class Voice {
   readonly #endings: Uint8Array;
   readonly #auxiliaries: ReadonlySet<string>;
   readonly #relatives: ReadonlySet<string>;
+  readonly #infinitive: ReadonlySet<string>;
   readonly #agent: ReadonlySet<string>;
   readonly #agentAfter: ReadonlySet<string>;
 
@@ -30,6 +31,7 @@ export class Voice {
     this.#endings = new Uint8Array(tokens.surfaces.length);
     this.#auxiliaries = new Set(data.passive?.auxiliaries);
     this.#relatives = new Set(data.passive?.relatives);
+    this.#infinitive = new Set(data.passive?.infinitive);
     this.#agent = new Set(data.passive?.agent);
     this.#agentAfter = new Set(data.passive?.agentAfter);
   }
@@ -99,7 +101,8 @@ export class Voice {
     if (this.#auxiliaries.size === 0) return false;
     // "Access to the website is blocked" may be one hit; so may "take such measures as are necessary".
     for (let at = from + 1; at < to; at++) if (this.#auxiliaries.has(this.#fold(at)) && !this.#inRelative(at)) return true;
-    // Not beyond a comma: "may, if it is necessary, revoke".
+    // Not beyond a comma: "may, if it is necessary, revoke"; nor before an infinitive: "where it is necessary to prevent harm".
+    if (from > 0 && this.#infinitive.has(this.#fold(from - 1))) return false;
     for (let at = from - 1, steps = 0; at >= 0 && steps < auxiliaryReach && this.#tokens.before[at + 1]! < Break.comma; at--, steps++) {
       if (this.#auxiliaries.has(this.#fold(at))) return !this.#inRelative(at);
     }

@@ -1445,6 +1445,14 @@ export const schemas: Record<string, object> = {
       },
       "description": "Words that open a clause beside the main one: an auxiliary one or two words after them (`as are`, `as may be`) makes no passive of the main verb."
      },
+     "infinitive": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words right before an infinitive: an auxiliary before them makes no passive (`is necessary to prevent harm`)."
+     },
      "agent": {
       "type": "array",
       "items": {

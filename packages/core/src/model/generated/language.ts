@@ -93,6 +93,10 @@ auxiliaries?: string[]
  */
 relatives?: string[]
 /**
+ * Words right before an infinitive: an auxiliary before them makes no passive (`is necessary to prevent harm`).
+ */
+infinitive?: string[]
+/**
  * Words before an agent.
  */
 agent?: string[]
