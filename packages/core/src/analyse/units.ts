@@ -60,7 +60,7 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
       if (piece.from >= piece.to) return;
       if (children.length === 0) own.push(piece);
       else if (index === 0) {
-        const open = openFragment(act.text, tokens, piece, children[0]!.span.start);
+        const open = openFragment(act, tokens, piece, children[0]!.span.start);
         if (open < piece.to) leadIn = [...leadIn, { from: open, to: piece.to }];
         if (piece.from < open) own.push({ from: piece.from, to: open });
       } else if (closesList(children, index) && goesOn(act.text, tokens, piece, cueLast(languageAt(piece.from)))) {
@@ -87,8 +87,8 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
       while (next < closings.length && closings[next]!.before <= index) next++;
       const closing = closings[next];
       const tail = closing ? [closing.piece, ...inherited.tail] : inherited.tail;
-      const list = child.kind === "article" || child.kind === "section" || groups.has(child.kind);
-      visit(child, { paragraph, article, chapter, role, leadIn: list ? [] : leadIn, tail: list ? [] : tail });
+      const apart = child.kind === "article" || child.kind === "section" || groups.has(child.kind) || followsList(children, child);
+      visit(child, { paragraph, article, chapter, role, leadIn: apart ? [] : leadIn, tail: apart ? [] : tail });
     }
   };
   visit(act.root, { paragraph: undefined, article: undefined, chapter: act.root, leadIn: [], tail: [], role: undefined });
@@ -108,9 +108,11 @@ export function ownPieces({ span, head, children }: Provision): Span[] {
 }
 
 /** Where the last sentence of the piece begins, if no full stop ends it before the first child; else the piece's end. */
-function openFragment(text: string, tokens: Tokens, piece: TokenRange, childStart: number): number {
-  const after = text.slice(tokens.end[piece.to - 1], childStart);
-  if (/[.!?]/.test(after)) return piece.to;
+function openFragment({ text, noise }: Act, tokens: Tokens, piece: TokenRange, childStart: number): number {
+  const end = tokens.end[piece.to - 1]!;
+  // An editor's note before the first point is no part of the sentence.
+  const note = noise[firstIndex(noise.length, (index) => noise[index]!.start >= end)];
+  if (/[.!?]/.test(text.slice(end, Math.min(note?.start ?? childStart, childStart)))) return piece.to;
   let from = piece.to - 1;
   while (from > piece.from && tokens.before[from]! < Break.sentence) from--;
   return from;
@@ -126,6 +128,11 @@ function endOfSentence(tokens: Tokens, { from, to }: TokenRange): number {
 /** Words before this child, or after the last, come after a list: what follows them, a part of the paragraph say, is of another kind. */
 function closesList(children: readonly Provision[], index: number): boolean {
   return index === children.length || children[index - 1]?.kind !== children[index]?.kind;
+}
+
+/** A part of the paragraph without a number, after its list: a sentence of its own, to which the lead-in of the list says nothing. */
+function followsList(children: readonly Provision[], child: Provision): boolean {
+  return child.head === undefined && children[0]!.head !== undefined && child.kind !== children[0]!.kind;
 }
 
 function goesOn(text: string, tokens: Tokens, piece: TokenRange, cueLast: boolean): boolean {
