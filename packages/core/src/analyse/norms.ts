@@ -30,6 +30,8 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
   const parts = sentence.parts.map(({ from, to }) => spanOf(tokens, from, to));
   const actors: Placed[] = [], actions: Placed[] = [];
   const objects: Hit[] = [];
+  // Words of a predicate after the last point begin here.
+  const tail = sentence.parts.slice(0, sentence.parts.indexOf(sentence.own) + 1).reduce((sum, { from, to }) => sum + to - from, 0);
   for (const each of placed) {
     const kind = classOf.get(each.hit.concept);
     if (kind === "actor" || kind === "person") actors.push(each);
@@ -51,7 +53,7 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
     const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? lastOf(governed)) : (nextToCue ?? afterCue ?? governed.find(isFinite) ?? governed[0]);
     const inCue = verb !== undefined && clause.cue !== undefined && verb.from < clause.cue.to && clause.cue.from < verb.to;
     const passive = verb !== undefined && !inCue && voice.isPassive(verb.hit);
-    const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice);
+    const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice, tail);
     const isAuthority = bearers.some(({ concept }) => authorities.has(concept));
     const agentless = bearers.length === 0;
     const finite = !clause.cue && !definitions && governed.some(isFinite);
@@ -97,7 +99,7 @@ function modalityOf(
 }
 
 /** The subject: the nearest actor before the cue or action and the sentence's first; in a passive the agent instead. */
-function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Placed[], passive: boolean, cueLast: boolean, voice: Voice): Hit[] {
+function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Placed[], passive: boolean, cueLast: boolean, voice: Voice, tail: number): Hit[] {
   const { cue } = clause;
   if (passive) return unique(actors.filter(({ hit }) => voice.isAgent(hit)));
   // An action may begin with its object: "Өтінішті уәкілетті орган қарайды", "По запросу следователя оператор передает сведения".
@@ -105,7 +107,9 @@ function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Pl
   const limit = (cueLast ? (verbAt ?? cue?.from) : (cue?.from ?? verbAt)) ?? clause.to;
   const before = actors.filter(({ to }) => to <= limit);
   const inClause = before.filter(({ from }) => from >= clause.from);
-  const near = inClause.length > 0 ? inClause : before;
+  // "If— (a) an operator is late; …, the minister may": who stands in the main clause after the list is its subject.
+  const inTail = before.filter(({ from }) => from >= tail);
+  const near = inTail.length > 0 ? inTail : inClause.length > 0 ? inClause : before;
   // "Азаматтардың сотқа жүгінуге құқығы бар": of several, those in the nominative, or else in the genitive or dative; of a bare finite verb these are no subject.
   const rank = Math.min(!cue && verb && voice.isFinite(verb.hit) ? 0 : 2, ...near.map(({ hit }) => voice.caseRank(hit)));
   const pool = near.filter(({ hit }) => voice.caseRank(hit) === rank);
