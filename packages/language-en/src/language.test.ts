@@ -31,6 +31,8 @@ const pick = (found: readonly string[], wanted: string): string => (found.includ
 const norms: readonly Row[] = [
   ["The Minister may suspend a licence.", "power", "minister", "suspend"],
   ["The Government may, if satisfied that it is necessary, revoke a licence.", "power", "government", "revoke"],
+  ["The Minister may, where it is necessary to restrict access, suspend a licence.", "power", "minister", "suspend"],
+  ["The Minister may, by such force as may be needed, enter and search the premises and may revoke the licence.", "power", "minister", "search-premises"],
   ["The Authority may suspend the licence; the decision is published.", "power", "executive-authority", "suspend"],
   ["The Minister shall revoke licences in such manner as may be prescribed.", "obligation", "minister", "revoke"],
   ["The Authority shall suspend the licence where its conditions are breached.", "obligation", "executive-authority", "suspend"],

@@ -54,10 +54,13 @@ export function clausesOf(words: readonly number[], tokens: Tokens, cues: readon
       // "Freedom of conscience is guaranteed; taking part in an association that is not registered, entails a fine": the semicolon weighs more than the comma.
       to = next.from;
       let strongest: number = Break.none;
+      const levelAt = (at: number): number => (words[at - 1] !== words[at]! - 1 ? Break.strong : tokens.before[words[at]!]!);
+      // "May, by such force as is needed, enter any place and may seize papers": the second comma closes what the first has put in, and ends no clause.
+      let closing = -1;
+      if (levelAt(cue.to) === Break.comma) for (closing = cue.to + 1; closing < next.from && levelAt(closing) < Break.comma; closing++);
       for (let at = next.from; at >= cue.to; at--) {
-        const token = words[at]!;
-        const level = words[at - 1] !== token - 1 ? Break.strong : tokens.before[token]!;
-        if (level < (at === cue.to ? Break.strong : Break.comma) || level <= strongest) continue;
+        const level = levelAt(at);
+        if (level < (at === cue.to ? Break.strong : Break.comma) || level <= strongest || (at === closing && level === Break.comma)) continue;
         strongest = level;
         to = at;
       }
