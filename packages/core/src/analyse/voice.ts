@@ -52,7 +52,10 @@ export class Voice {
       if (this.#agent.has(this.#fold(at))) return true;
     }
     if (to < length && before[to]! < Break.comma && this.#agentAfter.has(this.#fold(to))) return true;
-    return this.#is(from, agent) || this.#is(to - 1, agent);
+    if (!this.#is(from, agent) && !this.#is(to - 1, agent)) return false;
+    // «отозвана в случае нарушения лицензиатом требований»: the noun's own agent.
+    const { agentOfNoun = [] } = this.#data.passive ?? {};
+    return from === 0 || before[from]! >= Break.comma || !agentOfNoun.some((noun) => this.#fold(from - 1).startsWith(noun));
   }
 
   /** How unlikely an actor is to be the subject by its case, or by that of the one who acts for it (органның лауазымды адамы); always 0 where the language's data name no cases. */

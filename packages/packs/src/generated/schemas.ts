@@ -1476,6 +1476,14 @@ export const schemas: Record<string, object> = {
        "minLength": 1
       },
       "description": "Endings of the case in which the agent of a passive stands: «уполномоченным органом»."
+     },
+     "agentOfNoun": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Beginnings of nouns and participles right before an actor that is theirs, and no agent of the verb: «отозвана в случае нарушения лицензиатом требований»."
      }
     },
     "description": "How the passive looks."

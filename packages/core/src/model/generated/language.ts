@@ -108,6 +108,10 @@ agentAfter?: string[]
  * Endings of the case in which the agent of a passive stands: «уполномоченным органом».
  */
 agentEndings?: string[]
+/**
+ * Beginnings of nouns and participles right before an actor that is theirs, and no agent of the verb: «отозвана в случае нарушения лицензиатом требований».
+ */
+agentOfNoun?: string[]
 }
 /**
  * Which words are less likely to be a sentence's subject, by the ending of their last word. For languages whose cases show in the ending.
