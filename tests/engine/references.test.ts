@@ -11,7 +11,7 @@ function references(act: (sentence: string) => string, sentence: string): string
   const analysis = engine.analyse(read);
   return analysis.references
     .filter(({ in: eId }) => eId === "art_3__para_2" || eId === "sec_3__subsec_2")
-    .map(({ kind, targets, act: named }) => [kind, ...targets, ...(named ? [`«${read.text.slice(named.start, named.end)}»`] : [])].join(" "));
+    .map(({ kind, targets, self, act: named }) => [kind, ...(self ? ["self"] : []), ...targets, ...(named ? [`«${read.text.slice(named.start, named.end)}»`] : [])].join(" "));
 }
 
 const english = (sentence: string): string => `Licensing Act
@@ -150,6 +150,17 @@ describe("a reference reaches the provision it names", () => {
     ["1-баптың 2-тармағының 1) және 3) тармақшалары мен 1-тармағы қолданылады.", ["internal art_1__para_2__point_1 art_1__para_2__point_3", "internal art_1__para_1"]],
     ["Осы тараудың ережелері қолданылады.", ["internal chp_2"]],
   ])("%s", (sentence, expected) => expect(references(kazakh, sentence)).toEqual(expected));
+});
+
+describe("a paragraph's own number in its own words is told", () => {
+  test.each([
+    ["en", "A refusal under subsection (2) is reasoned.", ["internal self sec_3__subsec_2"]],
+    ["en", "A refusal under section 3(2) is reasoned.", ["internal sec_3__subsec_2"]],
+    ["en", "A refusal under subsection (1) is reasoned.", ["internal sec_3__subsec_1"]],
+    ["ru", "Отказ по пункту 2 настоящей статьи мотивируется.", ["internal self art_3__para_2"]],
+    ["ru", "Отказ по части первой настоящего пункта мотивируется.", ["internal art_3__para_2"]],
+    ["kk", "Осы баптың 2-тармағы бойынша бас тарту уәжді болады.", ["internal self art_3__para_2"]],
+  ] as const)("%s: %s", (language, sentence, expected) => expect(references(acts[language], sentence)).toEqual(expected));
 });
 
 describe("another act's provision is told apart, with the act's name", () => {

@@ -31,6 +31,11 @@ function referencesOf({ unit, norm }: Binding, places: Places): Reference[] {
   return (norm?.parts ?? [...unit.leadIn, ...unit.own]).flatMap((span) => places.references(span));
 }
 
+/** What a condition may ask of a reference. */
+function kindsOf({ kind, self }: Reference): (Reference["kind"] | "self")[] {
+  return self ? [kind, "self"] : [kind];
+}
+
 /** The facts of one run, by the names in `conditions.ts`. */
 export function factsOf({ unit, norm }: Binding, places: Places): Record<string, unknown> {
   const sentence = norm?.objects ?? unit.hits;
@@ -41,7 +46,7 @@ export function factsOf({ unit, norm }: Binding, places: Places): Record<string,
     object: namedConcepts(sentence).said,
     denied: namedConcepts(sentence).denied,
     negated: norm?.negated ?? false,
-    reference: referencesOf({ unit, norm }, places).map(({ kind }) => kind),
+    reference: referencesOf({ unit, norm }, places).flatMap(kindsOf),
     quantities: unit.quantities.map(({ unit: measure, value, comparator }) => ({ unit: measure, value, comparator })),
     concepts: (params: { in?: readonly string[] }) =>
       (params.in ?? ["norm"]).flatMap((scope) =>
@@ -73,7 +78,7 @@ export function needs(condition: CompiledCondition, { unit, norm }: Binding, pla
   if (!anonymous && !require("who", condition.who, norm?.bearers.map((hit) => ({ ...hit, negated: false })) ?? [])) return undefined;
   if (!require("object", condition.object, sentence)) return undefined;
   if (condition.reference) {
-    const wanted = referencesOf({ unit, norm }, places).filter(({ kind }) => condition.reference!.includes(kind));
+    const wanted = referencesOf({ unit, norm }, places).filter((reference) => kindsOf(reference).some((kind) => condition.reference!.includes(kind)));
     if (wanted.length === 0) return undefined;
     // A reference is no concept, and stands for itself: its kind and its place.
     for (const { kind, start, end } of wanted) seen.push({ what: "reference", hit: { concept: `reference:${kind}`, start, end, from: -1, to: -1, negated: false } });

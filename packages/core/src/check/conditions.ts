@@ -15,7 +15,7 @@ export const facts: Readonly<Record<string, string>> = {
   object: "all concepts in the norm's sentence that are not denied",
   denied: "concepts in the norm's sentence that its words deny",
   negated: "true when the norm denies its action",
-  reference: "kinds of the references in the norm's sentence: internal, external, broken, unresolved",
+  reference: "kinds of the references in the norm's sentence: internal, external, broken, unresolved, self",
   quantities: "quantities in the provision: {unit, value, comparator}",
   concepts: "concepts found in the scopes named by params.in",
 };

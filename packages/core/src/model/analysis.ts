@@ -79,6 +79,8 @@ export interface Reference extends Span {
   readonly kind: "internal" | "external" | "broken" | "unresolved";
   /** It means a provision around itself: this section, осы тарау. */
   readonly relative?: true;
+  /** It names by its number the part of an article in whose own words it stands: "under subsection (2)" in subsection (2). */
+  readonly self?: true;
   /** Where the other act is named. */
   readonly act?: Span;
 }

@@ -13,7 +13,7 @@ export interface CompiledCondition {
   readonly modality?: readonly Modality[];
   readonly action?: readonly string[];
   readonly object?: readonly string[];
-  readonly reference?: readonly Reference["kind"][];
+  readonly reference?: readonly (Reference["kind"] | "self")[];
   readonly with?: readonly CompiledGroup[];
   readonly without?: readonly CompiledGroup[];
   readonly quantity?: Quantity;

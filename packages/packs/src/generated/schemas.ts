@@ -3754,12 +3754,13 @@ export const schemas: Record<string, object> = {
         "internal",
         "external",
         "broken",
-        "unresolved"
+        "unresolved",
+        "self"
        ]
       },
       "minItems": 1,
       "uniqueItems": true,
-      "description": "The sentence has a reference of any of these kinds: `internal`, to a provision of the act; `external`, to another act; `broken`, to a provision that the act certainly has not; `unresolved`, of which nothing can be told."
+      "description": "The sentence has a reference of any of these kinds: `internal`, to a provision of the act; `external`, to another act; `broken`, to a provision that the act certainly has not; `unresolved`, of which nothing can be told; `self`, by its number to the very part of an article in which it stands."
      },
      "with": {
       "oneOf": [

@@ -97,7 +97,7 @@ function read(group: Group, provision: Provision, place: Place): Reference[] {
     const span = { start: Math.min(...parts.map(({ mention }) => tokens.start[mention.from]!)), end: Math.max(...parts.map(({ mention }) => labels.end(mention.to))) };
     const common = { ...span, in: provision.eId, level: link.mention.kind.kinds[0]! };
     if (!reached || (amends && !own)) found.push({ ...common, targets: [], kind: "external", ...(act?.kind === "other" ? { act: act.span } : {}) });
-    else if (reached.provisions.length > 0 && !reached.missing) found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: "internal", ...(parts.length === 1 && top.relative === "this" ? { relative: true as const } : {}) });
+    else if (reached.provisions.length > 0 && !reached.missing) found.push({ ...common, targets: reached.provisions.map(({ eId }) => eId), kind: "internal", ...(parts.length === 1 && top.relative === "this" ? { relative: true as const } : {}), ...(isSelf(link, reached.provisions, provision) ? { self: true as const } : {}) });
     else {
       const bare = depthOf(top) > articleDepth && place.elsewhere;
       const certain = reached.missing && whole && !bare && (own || !names.otherIn(place.article())) && !words.isFormer(to);
@@ -106,6 +106,13 @@ function read(group: Group, provision: Provision, place: Place): Reference[] {
     }
   }
   return found;
+}
+
+/** Whether a part of an article is named, by its number alone, in its own words. */
+function isSelf({ mention }: Link, reached: readonly Provision[], from: Provision): boolean {
+  const [entry, ...more] = mention.entries;
+  const isOne = entry !== undefined && more.length === 0 && entry.path.length === 1 && !entry.upTo && !entry.path[0]!.ordinal;
+  return isOne && !mention.relative && depthOf(mention) > articleDepth && mention.kind.kinds[0] === from.kind && reached.length === 1 && reached[0] === from;
 }
 
 /** The link and its outer ones, innermost first. */

@@ -218,11 +218,11 @@ action?: string[]
  */
 object?: string[]
 /**
- * The sentence has a reference of any of these kinds: `internal`, to a provision of the act; `external`, to another act; `broken`, to a provision that the act certainly has not; `unresolved`, of which nothing can be told.
+ * The sentence has a reference of any of these kinds: `internal`, to a provision of the act; `external`, to another act; `broken`, to a provision that the act certainly has not; `unresolved`, of which nothing can be told; `self`, by its number to the very part of an article in which it stands.
  * 
  * @minItems 1
  */
-reference?: ("internal" | "external" | "broken" | "unresolved")[]
+reference?: ("internal" | "external" | "broken" | "unresolved" | "self")[]
 with?: (string[] | Group[])
 without?: (string[] | Group[])
 quantity?: Quantity
