@@ -30,8 +30,8 @@ export function* mutantsOf(rule: CompiledRule): Generator<Mutant> {
       }
     }
   }
-  // A rung that lowers the severity leaves the finding open: examples, which ask open or not, can't show it.
-  for (const [index, { then }] of rule.unless.entries()) {
-    if (then === "cured") yield { part: ["unless", index], rule: { ...rule, unless: rule.unless.filter((_, place) => place !== index) } };
+  // A rung that lowers the severity leaves the finding open: examples, which ask open or not, can't show it; nor has an example a country's general law behind it.
+  for (const [index, { then, in: scopes }] of rule.unless.entries()) {
+    if (then === "cured" && scopes.some((scope) => scope !== "general-law")) yield { part: ["unless", index], rule: { ...rule, unless: rule.unless.filter((_, place) => place !== index) } };
   }
 }
