@@ -25,6 +25,14 @@ describe("points of a list", () => {
     ["take no more than the sentence that goes on", "1. Powers\n(1) If— (a) a website is unsafe; or (b) an operator is late, the minister may suspend it. The minister may refuse a permit. (2) The gate is open.", [
       "sec_1__subsec_1 power public-authority refuse", "sec_1__subsec_1__para_a power public-authority block", "sec_1__subsec_1__para_b power public-authority block", "sec_1__subsec_2 declaration - -",
     ]],
+    ["that follow the main clause take it for their lead-in", "1. Powers\n(1) If a website— (a) is unsafe; or (b) is late, the minister may suspend— (i) the website; or (ii) its operator.", [
+      "sec_1__subsec_1__para_a power public-authority block", "sec_1__subsec_1__para_b power public-authority block",
+      "sec_1__subsec_1__subpara_i power public-authority block", "sec_1__subsec_1__subpara_ii power public-authority block",
+    ]],
+    ["of a second list take its own lead-in", "1. Powers\n(1) An operator shall— (a) report; and (b) wait. The minister may suspend— (a) the website; or (b) the newspaper.", [
+      "sec_1__subsec_1__para_a obligation network-operator -", "sec_1__subsec_1__para_b obligation network-operator -",
+      "sec_1__subsec_1__list_2__para_a power public-authority block", "sec_1__subsec_1__list_2__para_b power public-authority block",
+    ]],
     ["don't hand their lead-in on to the paragraph's next part",
       "Статья 1. Доступ\n1. Оператор связи обязан представить:\n1) отчет;\n2) справку.\nУполномоченный орган вправе приостановить доступ.", [
         "art_1__para_1__point_1 obligation network-operator -", "art_1__para_1__point_2 obligation network-operator -", "art_1__para_1__subpara_2 power public-authority block",

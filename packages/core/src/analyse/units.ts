@@ -56,12 +56,21 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
     const own: TokenRange[] = [];
     let { leadIn } = inherited;
     const closings: { readonly piece: TokenRange; readonly before: number }[] = [];
+    const openings: { readonly leadIn: readonly TokenRange[]; readonly at: number }[] = [];
     pieces.forEach((piece, index) => {
       if (piece.from >= piece.to) return;
       if (children.length === 0) own.push(piece);
       else if (index === 0) {
         const open = openFragment(act, tokens, piece, children[0]!.span.start);
         if (open < piece.to) leadIn = [...leadIn, { from: open, to: piece.to }];
+        if (piece.from < open) own.push({ from: piece.from, to: open });
+      } else if (children[index]?.head !== undefined) {
+        // "(b) …, he shall be fined— (c) one pound": words between two points close the list before them and open the one after.
+        const open = openFragment(act, tokens, piece, children[index]!.span.start);
+        const opening = { from: open, to: piece.to };
+        const closes = open < piece.to && goesOn(act.text, tokens, opening, cueLast(languageAt(open)));
+        if (open < piece.to) openings.push({ leadIn: [...(closes ? leadIn : inherited.leadIn), opening], at: index });
+        if (closes) closings.push({ piece: opening, before: index });
         if (piece.from < open) own.push({ from: piece.from, to: open });
       } else if (closesList(children, index) && goesOn(act.text, tokens, piece, cueLast(languageAt(piece.from)))) {
         const end = endOfSentence(tokens, piece);
@@ -87,8 +96,9 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
       while (next < closings.length && closings[next]!.before <= index) next++;
       const closing = closings[next];
       const tail = closing ? [closing.piece, ...inherited.tail] : inherited.tail;
+      const opened = openings.findLast(({ at }) => at <= index)?.leadIn ?? leadIn;
       const apart = child.kind === "article" || child.kind === "section" || groups.has(child.kind) || followsList(children, child);
-      visit(child, { paragraph, article, chapter, role, leadIn: apart ? [] : leadIn, tail: apart ? [] : tail });
+      visit(child, { paragraph, article, chapter, role, leadIn: apart ? [] : opened, tail: apart ? [] : tail });
     }
   };
   visit(act.root, { paragraph: undefined, article: undefined, chapter: act.root, leadIn: [], tail: [], role: undefined });
@@ -125,7 +135,7 @@ function endOfSentence(tokens: Tokens, { from, to }: TokenRange): number {
   return end;
 }
 
-/** Words before this child, or after the last, come after a list: what follows them, a part of the paragraph say, is of another kind. */
+/** Words before this child without a number, or after the last, come after a list: what follows them, a part of the paragraph say, is of another kind. */
 function closesList(children: readonly Provision[], index: number): boolean {
   return index === children.length || children[index - 1]?.kind !== children[index]?.kind;
 }

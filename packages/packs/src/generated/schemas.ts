@@ -4390,6 +4390,14 @@ export const schemas: Record<string, object> = {
         "minLength": 1
        },
        "description": "Words after a comma that go on with the last point, where the verb of a modal word in the lead-in is looked for."
+      },
+      "statements": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Other words that are a predicate of a lead-in, but open no main clause."
       }
      }
     }

@@ -1,7 +1,9 @@
 import type { Structure } from "./compile.ts";
+import { endingsOf, ownWords } from "./list-end.ts";
 import type { Node } from "./node.ts";
 import { predicateAfterForm } from "./predicate-last.ts";
 import { MainClause } from "./main-clause.ts";
+import { openLists } from "./opening.ts";
 
 export type Closing = Structure["closing"][number];
 
@@ -15,6 +17,7 @@ export function closeLists(text: string, root: Node, structure: Structure, langu
   if (closing === undefined) return;
   const main = closing.forms === undefined ? new MainClause(closing) : undefined;
   const visit = (node: Node): void => {
+    if (main) openLists(text, node, main);
     close(text, node, closing, main);
     node.children.forEach(visit);
   };
@@ -27,18 +30,12 @@ function close(text: string, node: Node, closing: Closing, main: MainClause | un
   const last = list.at(-1);
   if (last === undefined || list.length < 2) return;
   const inner = endingsOf(last);
-  const leaf = inner.at(-1) ?? last;
-  const from = leaf.children.at(-1)?.end ?? leaf.head?.end ?? leaf.start;
-  const leadIn = text.slice(node.head?.end ?? node.start, list[0]?.start);
-  const points = [...list.slice(0, -1).map((point) => text.slice(point.head?.end ?? point.start, point.end)), text.slice(from, leaf.end)];
+  const { from, words } = ownWords(text, inner);
+  const before = node.children[node.children.indexOf(list[0]!) - 1];
+  const leadIn = text.slice(before?.end ?? node.head?.end ?? node.start, list[0]?.start);
+  const points = [...list.slice(0, -1).map((point) => text.slice(point.head?.end ?? point.start, point.end)), words];
   const cut = main ? main.find(leadIn, points) : last.children.length === 0 ? predicateAfterForm(points, closing) : undefined;
   if (cut !== undefined) for (const each of inner) each.end = from + cut;
-}
-
-/** A point and the points inside it that end where it does, from without. */
-function endingsOf(point: Node): Node[] {
-  const last = point.children.at(-1);
-  return last !== undefined && last.end === point.end ? [point, ...endingsOf(last)] : [point];
 }
 
 /** Points of the last list in a provision, unless a part of its own comes after them. */

@@ -15,17 +15,18 @@ export class MainClause {
   readonly #copula: RegExp;
   readonly #relative: RegExp;
 
-  constructor({ cues, conditional, subjects, links, copulas, relatives }: Closing) {
+  constructor({ cues, conditional, subjects, links, copulas = [], statements = [], relatives }: Closing) {
     const verb = words(cues), condition = words(conditional), subject = words(subjects);
-    this.#condition = new RegExp(`^${condition}`, "iu");
+    // "However, if the words are likely to—"
+    this.#condition = new RegExp(`^(?:[^,]{1,100},\\s*)?${condition}`, "iu");
     // "The Board may, on its own motion, where—": the modal word waits for its verb.
     this.#between = new RegExp(`${verb}\\s*,(?:[^,]{1,60},)?\\s*${condition}[^,]*$`, "iu");
     // No words between two commas: "a tree, big or small, is ill".
-    this.#predicate = new RegExp(`,\\s*(?!${words(links)}|${words(copulas)}|${verb}|\\p{L}+ing(?!\\p{L})|[^,]{1,60},\\s*${words(copulas)})(?=\\p{Ll})`, "u");
+    this.#predicate = new RegExp(`[,;]\\s*(?!${words(links)}|${words(copulas)}|${verb}|\\p{L}+ing(?!\\p{L})|[^,]{1,60},\\s*${words(copulas)})(?=\\p{Ll})`, "u");
     this.#clause = new RegExp(`[,;—–-]\\s*(?=${subject}\\s[^,;]{1,160}?(?:${verb}|${words(copulas)}))`, "gu");
     this.#direct = new RegExp(`[,;—–-]\\s*(?=(?:${subject}\\s(?:\\p{L}+\\s){0,2}?)?${verb})`, "u");
     this.#verb = new RegExp(verb, "iu");
-    this.#copula = new RegExp(words(copulas), "iu");
+    this.#copula = new RegExp(words([...copulas, ...statements]), "iu");
     this.#relative = new RegExp(words(relatives), "iu");
   }
 

@@ -171,6 +171,10 @@ relatives?: string[]
  * Words after a comma that go on with the last point, where the verb of a modal word in the lead-in is looked for.
  */
 links?: string[]
+/**
+ * Other words that are a predicate of a lead-in, but open no main clause.
+ */
+statements?: string[]
 }[]
 }
 export interface Level {
