@@ -109,7 +109,8 @@ export class Resolver {
     if (scope && step.num === "1" && pool.length > 0) return { provisions: [scope], missing: false, partial: true };
     const split = this.#split(step.num, pool);
     if (split) return split;
-    const missing = within.length > 0 && new Series(pool).endsBefore(step.num);
+    // An annex numbers its lists anew, table by table.
+    const missing = within.length > 0 && !within.some(({ kind }) => kind === "attachment") && new Series(pool).endsBefore(step.num);
     return { provisions: missing ? [] : (scopes?.provisions ?? []), missing, partial: true };
   }
 
