@@ -3,7 +3,7 @@ import type { MainClause } from "./main-clause.ts";
 import type { Node } from "./node.ts";
 
 /** A sentence begins here, or a proviso that goes on with the one before. */
-const SENTENCE = /(?<=[.!?]\s)(?=\p{Lu})|(?<=[.;:,]\s)(?=Provided\b)/gu;
+const SENTENCE = /[.!?]\s+(?=\p{Lu})|[.;:,]\s+(?=Provided\b)/gu;
 
 /**
  * Gives words that stand in the line of a point, and open the list after it, back to what both lists belong to: "(a) … is loose, he shall be fined—
@@ -52,5 +52,6 @@ function opens(words: string): boolean {
 /** Where the last sentence begins, if it isn't the first and nothing ends it. */
 function lastSentence(words: string): number | undefined {
   if (/[.;!?]\s*$/u.test(words)) return undefined;
-  return [...words.matchAll(SENTENCE)].at(-1)?.index;
+  const sign = [...words.matchAll(SENTENCE)].at(-1);
+  return sign && sign.index + 1;
 }
