@@ -27,6 +27,7 @@ describe("a power without its safeguard", () => {
     ["The website is blocked by the minister.", ['TST-01 error open act "blocked"']],
     ["The authorised body may block the website by a court order.", ['TST-01 error cured act "block"']],
     ["The authorised body may block the website without a court order.", ['TST-01 error open act "block"']],
+    ["The authorised body may block the website with\u00adout a court order.", ['TST-01 error open act "block"']],
     ["The authorised body may block the website pending a court order.", ['TST-01 error open act "block"']],
     ["The authorised body shall not block a website without a court order.", []],
     ["Everyone may block a website.", []],

@@ -91,7 +91,7 @@ function addConcepts(
   const { output, from, to, denied, length } = concepts;
   const inCue = new Uint8Array(tokens.length);
   for (let at = 0; at < length; at++) if (outputs[output[at]!]!.id.startsWith(own.cue)) inCue.fill(1, from[at], to[at]);
-  const negation = new Negation(languages[language]!.negation, tokens, inCue);
+  const negation = new Negation(languages[language]!, tokens, inCue);
   /** Where the last hit of a concept ends. */
   const last = new Map<string, number>();
   for (let at = 0; at < length; at++) {

@@ -1,4 +1,5 @@
 import type { LanguageData } from "../model/language-data.ts";
+import { foldWord } from "./fold.ts";
 import { Break, type Tokens } from "./tokens.ts";
 
 const before = 1, after = 2, except = 4, resolved = 8;
@@ -7,20 +8,22 @@ const before = 1, after = 2, except = 4, resolved = 8;
 export class Negation {
   readonly #tokens: Tokens;
   readonly #data: LanguageData["negation"];
+  readonly #script: LanguageData["script"];
   readonly #cues: Uint8Array;
   /** What the words of a surface can do, by surface. */
   readonly #force: Uint8Array;
   readonly #words: ReadonlyMap<string, number>;
 
   /** @param cues 1 for each token that is part of a modal cue. */
-  constructor(data: LanguageData["negation"], tokens: Tokens, cues: Uint8Array) {
+  constructor({ negation, script }: LanguageData, tokens: Tokens, cues: Uint8Array) {
     this.#tokens = tokens;
-    this.#data = data;
+    this.#data = negation;
+    this.#script = script;
     this.#cues = cues;
     this.#force = new Uint8Array(tokens.surfaces.length);
     const words = new Map<string, number>();
-    for (const [list, force] of [[data.before, before], [data.after, after], [data.except, except]] as const) {
-      for (const word of list ?? []) words.set(word, (words.get(word) ?? 0) | force);
+    for (const [list, force] of [[negation.before, before], [negation.after, after], [negation.except, except]] as const) {
+      for (const word of list ?? []) words.set(foldWord(word, script), (words.get(foldWord(word, script)) ?? 0) | force);
     }
     this.#words = words;
   }
@@ -42,7 +45,7 @@ export class Negation {
   #is(at: number, force: number): boolean {
     const { surface, surfaces } = this.#tokens;
     const id = surface[at]!;
-    if (this.#force[id] === 0) this.#force[id] = resolved | (this.#words.get(surfaces[id]!.toLowerCase()) ?? 0);
+    if (this.#force[id] === 0) this.#force[id] = resolved | (this.#words.get(foldWord(surfaces[id]!, this.#script)) ?? 0);
     return (this.#force[id]! & force) !== 0;
   }
 }
