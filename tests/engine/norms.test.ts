@@ -45,3 +45,12 @@ describe("points of a list", () => {
     expect(normsOf(text)).toEqual(norms);
   });
 });
+
+describe("the agent of a Russian passive", () => {
+  test.each<[name: string, text: string, norms: string[]]>([
+    ["acts", "Доступ может быть приостановлен уполномоченным органом.", ["act power public-authority block"]],
+    ["is not the agent of a noun", "Доступ может быть приостановлен в случае нарушения оператором связи требований.", ["act power - block"]],
+  ])("%s", (_, text, norms) => {
+    expect(normsOf(text)).toEqual(norms);
+  });
+});
