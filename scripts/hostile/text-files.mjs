@@ -30,6 +30,7 @@ export const textFiles = {
   "one-article-249000-times.txt": () => Buffer.from("Article 1. Terms\n".repeat(249_000)),
   "articles-249000.txt": () => Buffer.from(Array.from({ length: 249_000 }, (_, at) => `Article ${at + 1}. Terms\n`).join("")),
   "open-quotations-124000.txt": () => Buffer.from("is amended to read:\n“1. Text\n".repeat(124_000)),
+  "points-that-open-lists.txt": () => Buffer.from(`1. Trees\nAny person who—\n${Array.from({ length: 40_000 }, (_, at) => `(${at + 1}) a tree that is big—\n`).join("")}`),
   "points-of-20mb.txt": () => Buffer.from("(a) x; (b) y; (1) z; ".repeat(MB)),
   "empty.txt": () => Buffer.alloc(0),
   "white-space.txt": () => Buffer.alloc(MB, " "),

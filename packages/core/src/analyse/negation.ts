@@ -23,7 +23,7 @@ export class Negation {
     this.#force = new Uint8Array(tokens.surfaces.length);
     const words = new Map<string, number>();
     for (const [list, force] of [[negation.before, before], [negation.after, after], [negation.except, except]] as const) {
-      for (const word of list ?? []) words.set(foldWord(word, script), (words.get(foldWord(word, script)) ?? 0) | force);
+      for (const word of (list ?? []).map((each) => foldWord(each, script))) words.set(word, (words.get(word) ?? 0) | force);
     }
     this.#words = words;
   }

@@ -91,12 +91,12 @@ export function rawUnits(act: Act, tokens: Tokens, languageAt: (token: number) =
         role,
       });
     }
-    let next = 0;
+    let next = 0, opening = 0, opened = leadIn;
     for (const [index, child] of children.entries()) {
       while (next < closings.length && closings[next]!.before <= index) next++;
+      while (opening < openings.length && openings[opening]!.at <= index) opened = openings[opening++]!.leadIn;
       const closing = closings[next];
       const tail = closing ? [closing.piece, ...inherited.tail] : inherited.tail;
-      const opened = openings.findLast(({ at }) => at <= index)?.leadIn ?? leadIn;
       const apart = child.kind === "article" || child.kind === "section" || groups.has(child.kind) || followsList(children, child);
       visit(child, { paragraph, article, chapter, role, leadIn: apart ? [] : opened, tail: apart ? [] : tail });
     }

@@ -1,5 +1,5 @@
 import type { Structure } from "./compile.ts";
-import { endingsOf, ownWords } from "./list-end.ts";
+import { endingsOf, ownWords, wordsOf } from "./list-end.ts";
 import type { Node } from "./node.ts";
 import { predicateAfterForm } from "./predicate-last.ts";
 import { MainClause } from "./main-clause.ts";
@@ -33,8 +33,8 @@ function close(text: string, node: Node, closing: Closing, main: MainClause | un
   const { from, words } = ownWords(text, inner);
   const before = node.children[node.children.indexOf(list[0]!) - 1];
   const leadIn = text.slice(before?.end ?? node.head?.end ?? node.start, list[0]?.start);
-  const points = [...list.slice(0, -1).map((point) => text.slice(point.head?.end ?? point.start, point.end)), words];
-  const cut = main ? main.find(leadIn, points) : last.children.length === 0 ? predicateAfterForm(points, closing) : undefined;
+  const others = list.slice(0, -1).map((point) => wordsOf(text, point));
+  const cut = main ? main.after(leadIn)(words, () => others.some((point) => main.isIn(point))) : last.children.length === 0 ? predicateAfterForm([...others, words], closing) : undefined;
   if (cut !== undefined) for (const each of inner) each.end = from + cut;
 }
 

@@ -12,3 +12,8 @@ export function ownWords(text: string, endings: readonly Node[]): { from: number
   const from = leaf.children.at(-1)?.end ?? leaf.head?.end ?? leaf.start;
   return { from, words: text.slice(from, leaf.end) };
 }
+
+/** The words of a point after its number. */
+export function wordsOf(text: string, { head, start, end }: Node): string {
+  return text.slice(head?.end ?? start, end);
+}

@@ -1,6 +1,12 @@
 import type { Closing } from "./closing.ts";
 
 /**
+ * Where the main clause begins in the words of a list's last point; undefined where they are the point's to the end.
+ * @param isTold whether a point before it has a predicate.
+ */
+export type ListEnd = (last: string, isTold: () => boolean) => number | undefined;
+
+/**
  * Tells where the last point of a list ends and the main clause of the whole sentence begins, as an offset in the last point's words: "A person
  * who— (a) …; (b) …, shall be guilty"; "Where— (a) …; and (b) …, the court may …"; "The Board may, if— (a) …; or (b) …, revoke it". Only for a
  * lead-in whose sentence has no predicate yet.
@@ -30,17 +36,23 @@ export class MainClause {
     this.#relative = new RegExp(words(relatives), "iu");
   }
 
-  /** Undefined where the last point is its own to the end. */
-  find(leadIn: string, points: readonly string[]): number | undefined {
-    const last = points.at(-1) ?? "";
+  /** How lists after this lead-in end; it is looked at once, however many lists there are. */
+  after(leadIn: string): ListEnd {
     const sentence = leadIn.slice(leadIn.lastIndexOf(".") + 1).trim();
-    if (sentence === "") return undefined;
-    if (this.#between.test(sentence)) return past(this.#predicate.exec(last));
-    const clause = this.#condition.test(leadIn.trimStart()) ? [...last.matchAll(this.#clause)].at(-1) : undefined;
-    if (clause) return past(clause);
-    // Points that all have a predicate are sentences of their own.
-    if (this.#isWhole(sentence) || points.slice(0, -1).some((point) => this.#direct.test(point))) return undefined;
-    return past(this.#direct.exec(last));
+    if (sentence === "") return () => undefined;
+    if (this.#between.test(sentence)) return (last) => past(this.#predicate.exec(last));
+    const conditional = this.#condition.test(leadIn.trimStart()), whole = this.#isWhole(sentence);
+    return (last, isTold) => {
+      const clause = conditional ? [...last.matchAll(this.#clause)].at(-1) : undefined;
+      if (clause) return past(clause);
+      // Points that all have a predicate are sentences of their own.
+      return whole || isTold() ? undefined : past(this.#direct.exec(last));
+    };
+  }
+
+  /** The point has a predicate of its own. */
+  isIn(point: string): boolean {
+    return this.#direct.test(point);
   }
 
   /** The words have a predicate: "Any person who is a driver and— (a) …" has none outside its relative clause. */
