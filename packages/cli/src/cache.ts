@@ -9,6 +9,8 @@ export interface ResultCache {
 }
 
 const limit = 256 * 1024 * 1024;
+/** Looking through the whole folder takes longer than checking a short act. */
+const often = 60 * 60 * 1000;
 
 /** The user's cache; undefined where none is wanted. */
 export function openCache(wanted: boolean, { env }: Io): ResultCache | undefined {
@@ -17,7 +19,10 @@ export function openCache(wanted: boolean, { env }: Io): ResultCache | undefined
   return { store: new Cache(folder), stamp: `${process.version} ${filesStamp([programFolder])}` };
 }
 
-/** Keeps the cache small, after a run that added to it. */
+/** Keeps the cache small, after a run that added to it; at most once an hour. */
 export async function sweepCache({ store }: ResultCache, { now }: Io): Promise<void> {
-  await sweep(store.folder, limit, now().getTime());
+  const swept = store.entry("swept"), last = swept.get(), at = now().getTime();
+  if (typeof last === "number" && last <= at && at - last < often) return;
+  await sweep(store.folder, limit, at);
+  swept.put(at);
 }

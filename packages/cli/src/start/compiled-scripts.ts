@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import type { Entry } from "@charterlint/runner";
+import { underUsualSettings } from "./patient-compiler.ts";
 
 /** As much of a cache as is needed: an entry by what its value was made from. */
 export interface CodeCache {
@@ -31,18 +32,21 @@ export class CompiledScripts {
 
   /** What the script exports. It is run when it is first asked for. @throws what reading, compiling or running it throws. */
   load(name: string): object {
-    const known = this.#modules.get(name);
-    if (known) return known.exports;
+    return this.#modules.get(name)?.exports ?? underUsualSettings(() => this.#run(name));
+  }
+
+  #run(name: string): object {
     const file = join(this.#folder, name), module = { exports: {} };
     this.#modules.set(name, module);
     const run = this.#compile(file).runInThisContext() as Wrapped;
-    run(module.exports, (wanted) => (wanted.startsWith("./") ? this.load(wanted.slice(2)) : this.#require(wanted)), module, file, this.#folder);
+    const wanted = (other: string): unknown => (other.startsWith("./") ? this.load(other.slice(2)) : underUsualSettings(() => this.#require(other)));
+    run(module.exports, wanted, module, file, this.#folder);
     return module.exports;
   }
 
   /** Keeps the code of all scripts that had none, with what this run has compiled of it; so it is called when the work is done. */
   keep(): void {
-    for (const each of this.#fresh.splice(0)) each();
+    underUsualSettings(() => this.#fresh.splice(0).forEach((each) => each()));
   }
 
   #compile(file: string): Script {

@@ -25,6 +25,7 @@ export interface Reading {
 /** A text's tree as a structure has it, before it is known that it will be the act's. */
 export interface Grown {
   readonly structure: Structure;
+  readonly language: string;
   /** The text without notes and contents, which are the `noise`. */
   readonly text: string;
   readonly noise: readonly Span[];
@@ -45,12 +46,12 @@ export function growTextTree(source: string, structure: Structure, language: str
   const contents = findContents(noted, notedLines, structure);
   const text = blank(noted, contents);
   const { tree, title } = growAct(text, text === noted ? notedLines : splitLines(text), structure, begins);
-  closeLists(text, tree, structure, language);
-  return { structure, text, noise: [...notes, ...contents], tree, title };
+  return { structure, language, text, noise: [...notes, ...contents], tree, title };
 }
 
 /** The reading of a tree that was chosen. @param noise what is no act's beside the notes and contents. */
-export function readingOf({ structure, text, noise: own, tree, title }: Grown, noise: readonly Span[]): Reading {
+export function readingOf({ structure, language, text, noise: own, tree, title }: Grown, noise: readonly Span[]): Reading {
+  closeLists(text, tree, structure, language);
   markRoles(text, tree, structure);
   return { root: identify(tree), title, noise: mergeSpans([...noise, ...own]) };
 }
