@@ -82,14 +82,18 @@ export function sorted(findings: readonly Finding[]): Finding[] {
 /** Makes fingerprints: rule, folded words of the unit with its lead-in, and which of equals it is; no number, so that renumbering changes nothing. */
 export class Fingerprints {
   readonly #text: string;
+  readonly #words = new Map<Unit, string>();
   readonly #seen = new Map<string, number>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  of(rule: string, { leadIn, own, tail }: Unit): string {
-    const key = `${rule}\n${foldedWords(this.#text, [...leadIn, ...own, ...tail])}`;
+  of(rule: string, unit: Unit): string {
+    let words = this.#words.get(unit);
+    // Many rules find something in one unit.
+    if (words === undefined) this.#words.set(unit, (words = foldedWords(this.#text, [...unit.leadIn, ...unit.own, ...unit.tail])));
+    const key = `${rule}\n${words}`;
     const ordinal = this.#seen.get(key) ?? 0;
     this.#seen.set(key, ordinal + 1);
     return hashOf(`${key}\n${ordinal}`);
