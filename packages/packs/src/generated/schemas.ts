@@ -4141,9 +4141,10 @@ export const schemas: Record<string, object> = {
         "line",
         "paragraph",
         "next-paragraph",
-        "bracket"
+        "bracket",
+        "mark"
        ],
-       "description": "Where the note ends: with its line; with its paragraph; with the paragraph after it when its own has no more than the title of the note; with the closing bracket (such a note may stand anywhere in a line, and `start` begins with its opening bracket)."
+       "description": "Where the note ends: with its line; with its paragraph; with the paragraph after it when its own has no more than the title of the note; with the closing bracket (such a note may stand anywhere in a line, and `start` begins with its opening bracket); with its beginning, which may stand before any word of a sentence (a footnote's number with the bracket that opens what an amendment put in)."
       },
       "inLine": {
        "type": "boolean",

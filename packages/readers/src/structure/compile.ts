@@ -108,7 +108,7 @@ function compileNote(note: NoiseData): Note {
   const words = wordsPattern(start.replace(/-$/u, "")).replaceAll("#", "\\d+");
   const edge = note.line !== undefined ? "[^\\S\\n]*(?=[\\r\\n]|$)" : /\p{L}$/u.test(start) ? "(?!\\p{L})" : "";
   const inLine = note.inLine === true ? new RegExp(`(?<=[.;:!?)»”"][^\\S\\n]{1,3})${words}${edge}`, "gu") : undefined;
-  return { inLine, at: new RegExp(words.replace(/\\s\+$/u, "\\s") + edge, note.until === "bracket" ? "gu" : "yu"), until: note.until, afterNumber: note.afterNumber ?? false };
+  return { inLine, at: new RegExp(words.replace(/\\s\+$/u, "\\s") + edge, note.until === "bracket" || note.until === "mark" ? "gu" : "yu"), until: note.until, afterNumber: note.afterNumber ?? false };
 }
 
 /** A line that is one of these and no more (a colon, full stop or exclamation mark may follow). */

@@ -16,6 +16,10 @@ describe("a statute of the common-law world", () => {
       "14. Gardens", "14. Gardens Gardens are open.", "", "14A. Penalty where a garden is closed.", "1[14A. Penalty where a garden is closed.--(1) A warden pays. (2) He pays again.]", "", "16. Keeper who is absent.", "(1) The keeper returns. (2) He stays.",
     ], ["sec_14 «Gardens»: Gardens are open.", "sec_14A «Penalty where a garden is closed.»", "  sec_14A__subsec_1: A warden pays.", "  sec_14A__subsec_2: He pays again.]",
       "sec_16 «Keeper who is absent.»", "  sec_16__subsec_1: The keeper returns.", "  sec_16__subsec_2: He stays."]],
+    ["an editor's marks before what amendments put in, and a section cited with brackets", [
+      "14. Gardens.—(1) Gardens are open under section 9[(2)]. 2[(2) The 3[chief warden] closes them.] (3) He may sell trees.", "1[15. Trees.—(1) A tree is tall.", "2[(2) It is green.]", "(3) It is old.]", "16. Tools.—Tools are kept.",
+    ], ["sec_14 «Gardens.»: —", "  sec_14__subsec_1: Gardens are open under section 9[(2)].", "  sec_14__subsec_2: The … chief warden] closes them.]", "  sec_14__subsec_3: He may sell trees.",
+      "sec_15 «Trees.»: —", "  sec_15__subsec_1: A tree is tall.", "  sec_15__subsec_2: It is green.]", "  sec_15__subsec_3: It is old.]", "sec_16 «Tools.»: —Tools are kept."]],
     ["brackets with spaces, letters or roman numbers by their sequence", [
       "7. Offences", "7. —(1) A person who — ( a ) breaks in; ( b ) steals — ( i ) fruit; or ( ii ) tools; or ( c ) lies, commits an offence. (1A) It is triable by a court. (2) A list: (g) x; (h) y; (i) z; (j) w.",
     ], ["sec_7 «Offences»", "  sec_7__subsec_1: A person who — … commits an offence.", "    sec_7__subsec_1__para_a: breaks in;", "    sec_7__subsec_1__para_b: steals —", "      sec_7__subsec_1__para_b__subpara_i: fruit; or",

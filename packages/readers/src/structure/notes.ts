@@ -2,6 +2,7 @@ import type { Span } from "@charterlint/core";
 import type { Note, Structure } from "./compile.ts";
 import type { Paragraphs } from "./layout.ts";
 import { isBlank, type Line } from "./lines.ts";
+import { findMarks } from "./marks.ts";
 
 /** Longest note that may stand in brackets inside a line, in characters. */
 const LONGEST_BRACKET = 600;
@@ -28,7 +29,10 @@ export function findNotes(text: string, lines: readonly Line[], structure: Struc
     found.push({ start, end: lines[last]?.end ?? line.end });
     at = last;
   }
-  for (const note of structure.notes) if (note.until === "bracket") found.push(...inBrackets(text, note));
+  for (const note of structure.notes) {
+    if (note.until === "bracket") found.push(...inBrackets(text, note));
+    if (note.until === "mark") found.push(...findMarks(text, note));
+  }
   return found;
 }
 
@@ -43,7 +47,7 @@ function noteAt(text: string, line: Line, structure: Structure, inLines: { note:
   // "2. - 4. Исключены": the first row stays for all.
   const rest = after >= 0 && matchesAt(RANGE, text, after) ? RANGE.lastIndex : after;
   for (const note of structure.notes) {
-    if (note.until === "bracket") continue;
+    if (note.until === "bracket" || note.until === "mark") continue;
     const start = note.afterNumber ? after : line.start;
     if (start >= 0 && matchesAt(note.at, text, note.afterNumber ? rest : start)) return [note, start];
   }

@@ -45,9 +45,9 @@ start?: string
  */
 line?: string
 /**
- * Where the note ends: with its line; with its paragraph; with the paragraph after it when its own has no more than the title of the note; with the closing bracket (such a note may stand anywhere in a line, and `start` begins with its opening bracket).
+ * Where the note ends: with its line; with its paragraph; with the paragraph after it when its own has no more than the title of the note; with the closing bracket (such a note may stand anywhere in a line, and `start` begins with its opening bracket); with its beginning, which may stand before any word of a sentence (a footnote's number with the bracket that opens what an amendment put in).
  */
-until: ("line" | "paragraph" | "next-paragraph" | "bracket")
+until: ("line" | "paragraph" | "next-paragraph" | "bracket" | "mark")
 /**
  * Also inside a line, after a clause has ended: files made from printed pages join lines.
  */
