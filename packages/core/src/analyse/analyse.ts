@@ -3,6 +3,7 @@ import type { Analysis, Hit, Norm, Quantity, Unit } from "../model/analysis.ts";
 import { definitionsIn } from "./definitions/definitions.ts";
 import { termConceptHits } from "./definitions/term-concepts.ts";
 import { findTerms, type TermHit } from "./definitions/term-finder.ts";
+import { DeniedSubject } from "./denied-subject.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { foldWord } from "./fold.ts";
 import { type CancelledHit, findHits, type LanguageRange, sortHits, type ThemeHit } from "./hits.ts";
@@ -156,6 +157,7 @@ function unitReader(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], lang
   };
   const numbers = new QuantityReader(tokens, fold, data);
   const voice = new Voice(tokens, fold, data);
+  const deniedSubject = new DeniedSubject(tokens, fold, data);
   const cueLast = data.wordOrder === "cue-last";
   return (unit) => {
     const norms: Norm[] = [];
@@ -163,7 +165,7 @@ function unitReader(lexicon: Lexicon, tokens: Tokens, hits: readonly Hit[], lang
     const unitHits: Hit[] = [];
     for (const sentence of sentencesOf(unit, tokens)) {
       const sentenceHits = sentence.parts.flatMap(within);
-      const found = normsOf(sentence, sentenceHits, { tokens, voice, classOf: lexicon.classOf, cueLast, definitions: unit.role === "definitions" });
+      const found = normsOf(sentence, sentenceHits, { tokens, voice, deniedSubject, classOf: lexicon.classOf, cueLast, definitions: unit.role === "definitions" });
       const denying = found.some(({ modality, negated }) => modality === "prohibition" && !negated);
       const denials = denying ? sentenceHits.filter(({ concept }) => concept === `${own.cue}must-not`) : [];
       for (const hit of sentenceHits) unitHits.push(denying ? asserted(hit, denials, lexicon) : hit);

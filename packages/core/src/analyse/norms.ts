@@ -1,6 +1,7 @@
 import type { Hit, Modality, Norm } from "../model/analysis.ts";
 import type { Span } from "../model/act.ts";
 import { type Clause, clausesOf, cuesOf, type Placed, wordsOf } from "./clauses.ts";
+import type { DeniedSubject } from "./denied-subject.ts";
 import { own } from "./lexicon.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Tokens } from "./tokens.ts";
@@ -14,6 +15,7 @@ const authorities = new Set(["public-authority", "state-body", "court", "legisla
 export interface NormContext {
   readonly tokens: Tokens;
   readonly voice: Voice;
+  readonly deniedSubject: DeniedSubject;
   readonly classOf: ReadonlyMap<string, string>;
   readonly cueLast: boolean;
   /** Every sentence here defines words. */
@@ -22,7 +24,7 @@ export interface NormContext {
 
 /** The norms of one sentence, one for each modal cue; one for a sentence without cues. `hits` are those of its parts in their order, each part's in the order of their first words, the longer first. */
 export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormContext): Norm[] {
-  const { tokens, voice, classOf, cueLast, definitions } = context;
+  const { tokens, voice, deniedSubject, classOf, cueLast, definitions } = context;
   const words = wordsOf(sentence);
   if (words.length === 0) return [];
   const placed = place(sentence.parts, hits);
@@ -60,7 +62,7 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
     const indicative = finite && (isAuthority || (passive && agentless));
     // "The owner of the platform removes …": of anybody else than an authority the bare indicative is a duty.
     const duty = finite && !indicative && bearers.some(({ concept }) => classOf.get(concept) === "actor");
-    const { modality, negated } = modalityOf(clause, definitions, isAuthority, agentless, indicative ? "power" : duty ? "obligation" : "declaration");
+    const { modality, negated } = modalityOf(clause, { definitions, isAuthority, agentless, deniedSubject: clause.cue !== undefined && deniedSubject.of(words, clause.from, clause.cue.from) }, indicative ? "power" : duty ? "obligation" : "declaration");
     return {
       modality,
       indicative,
@@ -79,13 +81,13 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
 
 function modalityOf(
   { cue }: Clause,
-  definitions: boolean,
-  isAuthority: boolean,
-  agentless: boolean,
+  { definitions, isAuthority, agentless, deniedSubject }: { readonly definitions: boolean; readonly isAuthority: boolean; readonly agentless: boolean; readonly deniedSubject: boolean },
   bare: Modality,
 ): { modality: Modality; negated: boolean } {
   if (definitions) return { modality: "definition", negated: false };
-  switch (cue?.hit.concept.slice(own.cue.length)) {
+  const said = cue?.hit.concept.slice(own.cue.length);
+  if (deniedSubject && (said === "must" || said === "may" || said === "entitled")) return { modality: "prohibition", negated: false };
+  switch (said) {
     case "must": return { modality: "obligation", negated: false };
     case "must-not": return { modality: "prohibition", negated: false };
     case "may": return { modality: isAuthority || agentless ? "power" : "permission", negated: false };

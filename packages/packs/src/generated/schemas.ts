@@ -1583,6 +1583,22 @@ export const schemas: Record<string, object> = {
        "minLength": 1
       },
       "description": "Words after a negator that take its force away: `не позднее`, not only."
+     },
+     "subject": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words that open a clause and deny its subject, however far the modal words stand: no person who … shall."
+     },
+     "subjectAfter": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words after which a clause with such a subject may begin: that, and, but."
      }
     },
     "required": [
@@ -4454,6 +4470,10 @@ export const schemas: Record<string, object> = {
      "inline": {
       "type": "boolean",
       "description": "May also begin inside a line, in sequence."
+     },
+     "runs": {
+      "type": "boolean",
+      "description": "A plain number may also begin inside a line where at least three follow one another from 1, each after the end of a point: a schedule's list in one line."
      },
      "heading": {
       "enum": [

@@ -15,6 +15,8 @@ export interface Level {
   readonly annex: boolean;
   readonly list: boolean;
   readonly inline: boolean;
+  /** Plain numbers one after the other inside a line open its points. */
+  readonly runs: boolean;
   readonly heading: NonNullable<LevelData["heading"]>;
   readonly within: LevelData["within"];
   readonly forms: readonly Form[];
@@ -96,7 +98,7 @@ function compileLevel(level: LevelData, index: number, ordinals: Readonly<Record
     role: level.container === true ? "container" : level.basic === true ? "basic" : "item",
     annex: level.kind === "attachment",
     list: level.list ?? false,
-    inline: level.inline ?? false,
+    inline: level.inline ?? false, runs: level.runs ?? false,
     heading: level.heading ?? "none",
     within: level.within,
     forms: level.forms.map((form) => compileForm(form, ordinals)),

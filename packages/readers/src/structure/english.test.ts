@@ -46,6 +46,21 @@ describe("a statute of the common-law world", () => {
     ["an inserted section in the line of the words that insert it", [
       "3. Amendment", "The Gardens Act is amended by the insertion of the following— 12A. Search and seizure (1) A warden may search a bag. (2) A warden may seize a stick.",
     ], ["sec_3 «Amendment»: The Gardens Act is amended by the insertion of the following— 12A. Search and seizure", "  sec_3__subsec_1: A warden may search a bag.", "  sec_3__subsec_2: A warden may seize a stick."]],
+    ["points and subsections in an editor's bracket", [
+      "5. Wardens", "(1) A warden may— (a) close a garden; 1[(b) enter it;] (c) rake it; 2[(d) water it.] 3[(2) A warden is paid.]", "4[(3) He rests on Sunday.]", "6. Gates", "(1) A gate is green. [12 (2) A fence is white.",
+    ], ["sec_5 «Wardens»", "  sec_5__subsec_1: A warden may—", "    sec_5__subsec_1__para_a: close a garden; 1[", "    sec_5__subsec_1__para_b: enter it;]", "    sec_5__subsec_1__para_c: rake it; 2[", "    sec_5__subsec_1__para_d: water it.] 3[",
+      "  sec_5__subsec_2: A warden is paid.] 4[", "  sec_5__subsec_3: He rests on Sunday.]", "sec_6 «Gates»", "  sec_6__subsec_1: A gate is green. [12", "  sec_6__subsec_2: A fence is white."]],
+    ["references that go on in the next line", [
+      "8. Loss of office", "(1) A warden leaves if he—", "(a) has, subject to subsections (2),", "(3) and (4), been found asleep; or", "(b) is absent in a case of paragraph (a),", "(b) or (c) of section 5.", "(2) He is heard.",
+    ], ["sec_8 «Loss of office»", "  sec_8__subsec_1: A warden leaves if he—", "    sec_8__subsec_1__para_a: has, subject to subsections (2), (3) and (4), been found asleep; or", "    sec_8__subsec_1__para_b: is absent in a case of paragraph (a), (b) or (c) of section 5.",
+      "  sec_8__subsec_2: He is heard."]],
+    ["a schedule's list in one line", [
+      "1. Entry", "1. Entry The gate is open.", "2. Rules", "2. Rules The Board makes rules. Schedule (Section 2) Powers 1. To close any of these—", "(a) gates;", "(b) paths. 2. To rake. [paragraph 3 inserted by Act 5] 3. To water on 1. May.",
+    ], ["sec_1 «Entry»: The gate is open.", "sec_2 «Rules»: The Board makes rules. Schedule (Section 2) Powers", "  sec_2__para_1: To close any of these—", "    sec_2__para_1__para_a: gates;", "    sec_2__para_1__para_b: paths.",
+      "  sec_2__para_2: To rake.", "  sec_2__para_3: To water on 1. May."]],
+    ["two numbers in a line, or numbers without the end of a point before them, are no list", [
+      "3. Dates", "3. Dates The garden opens on 1. May; it closes on 2. October. It sees 1. Roses 2. Lilies 3. Trees.",
+    ], ["sec_3 «Dates»: The garden opens on 1. May; it closes on 2. October. It sees 1. Roses 2. Lilies 3. Trees."]],
   ])("%s", (_, lines, expected) => {
     const act = read(lines.join("\n"));
     expect(outline(act)).toEqual(expected);

@@ -2,7 +2,7 @@ import type { Provision } from "@charterlint/core";
 import type { Structure } from "./compile.ts";
 
 /** What a provision counts for. A container numbered without a word counts next to nothing: such numbers stand before anything. */
-const WORTH = { article: 3, heading: 1, container: 2, plainContainer: 0.1, item: 1, firstLevel: 0.2, listAgain: -1, frame: 100 };
+const WORTH = { article: 3, heading: 1, container: 2, plainContainer: 0.1, item: 1, firstLevel: 1, listAgain: -1, frame: 100 };
 
 /**
  * How much of a text a structure explains: articles with headings most, points least. Points that stand where the structure has them first

@@ -2,7 +2,8 @@ import type { Level, Structure } from "./compile.ts";
 import { foundNumber, type Form } from "./form.ts";
 import { isSpace } from "./lines.ts";
 import type { Order } from "./numbers.ts";
-import { opensItem } from "./references.ts";
+import { continuesReferences, opensItem } from "./references.ts";
+import { findRuns } from "./runs.ts";
 
 /** One way to read a point's number: `(i)` is the letter i or the roman one. */
 export interface Reading {
@@ -37,6 +38,10 @@ interface Found {
 export function findItems(text: string, strong: Iterable<number>, taken: (at: number) => boolean, structure: Structure): Candidate[] {
   const found = new Map<number, Found>();
   for (const start of strong) atParagraph(text, start, structure, found);
+  for (const level of structure.items) {
+    if (!level.runs) continue;
+    for (const { start, end, num, order } of findRuns(text, taken)) if (!found.has(start)) add(found, start, end, false, { level, bare: false, num, order, cyrillic: false });
+  }
   const places = beforeBrackets(text);
   for (const level of structure.items) {
     if (!level.inline) continue;
@@ -110,6 +115,7 @@ function atParagraph(text: string, start: number, structure: Structure, found: M
       if (match === null || number === undefined) continue;
       // A form without a number ("Примечание.") begins anew each time.
       if (number.order === undefined && !form.worded) continue;
+      if (level.inline && continuesReferences(text, start, start + match[0].length)) continue;
       add(found, start, start + match[0].length, true, read(level, { order: [1], ...number }, form.bare));
     }
   }

@@ -6,6 +6,7 @@ import { findItems } from "./items.ts";
 import type { Layout } from "./layout.ts";
 import { isBlank, isSpace, type Line } from "./lines.ts";
 import { within } from "./mask.ts";
+import { openingMark } from "./references.ts";
 import { findPreamble, findSignature } from "./parts.ts";
 import { findTerms } from "./terms.ts";
 
@@ -32,7 +33,7 @@ export function listEvents(found: Found): Event[] {
   if (preamble !== undefined) parts.push({ type: "part", kind: "preamble", role: "preamble", ...preamble });
   if (signature !== undefined) parts.push({ type: "part", kind: "conclusions", role: "signature", head: undefined, ...signature });
   const inHead = within(heads.map((head) => ({ start: head.start, end: head.textStart })));
-  const starts = lines.filter((line, at) => layout.starts[at] === true && !isBlank(line)).map((line) => line.start).filter((at) => !inHead(at));
+  const starts = lines.filter((line, at) => layout.starts[at] === true && !isBlank(line)).map((line) => line.start + openingMark(outside, line.start)).filter((at) => !inHead(at));
   const title = found.title;
   const paragraphs = starts.filter((at) => title === undefined || at < title.start || at >= title.end);
   const strong = new Set([...paragraphs, ...heads.map((head) => firstWord(outside, head.textStart)).filter((at) => at < outside.length)]);

@@ -12,7 +12,8 @@ const QUOTATION = 3000;
  * "sections 1, 2 and (b)", "(a), (b) and (c)" are references.
  */
 export function opensItem(text: string, at: number, structure: Structure): boolean {
-  const before = skipSpaceBack(text, at);
+  const from = beforeMark(text, at);
+  const before = skipSpaceBack(text, from);
   if (before < 0) return true;
   const char = text.charAt(before);
   const apart = before < at - 1;
@@ -20,6 +21,27 @@ export function opensItem(text: string, at: number, structure: Structure): boole
   if (inQuotation(text, at)) return false;
   if (/[\p{L}\p{N}]/u.test(char)) return apart && (afterConnector(text, before + 1, structure) || afterHeading(text, at));
   return (apart || SIGNS.test(char)) && endsClause(text, before);
+}
+
+/** An editor's sign right before an amended point, at the end of a text: "2[" in "… ends. 2[(4) The", "[16" in "… ends. [16 (6) The". */
+const MARK = /(?:(?<![\p{L}\p{N}])\d{0,2}\[|(?<=[.;:]\s?)\[\d{1,3}[A-Z]{0,2}\s)$/u;
+
+/** Where an editor's sign begins that stands right before an offset; else the offset. */
+function beforeMark(text: string, at: number): number {
+  return at - (MARK.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
+}
+
+/** The length of an editor's sign that opens a line before the number of an amended point: "1[" in "1[(2) The". */
+export function openingMark(text: string, at: number): number {
+  return /^\d{0,2}\[(?=\()/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+}
+
+/**
+ * Whether a number at the beginning of a line goes on with a list of references that the line before has begun: "(b)," or "(4) and (5), been found" after
+ * "subject to subsections (3),".
+ */
+export function continuesReferences(text: string, start: number, end: number): boolean {
+  return /\([\p{L}\d]{1,4}\)(?:,|,? (?:and|or))$/u.test(text.slice(Math.max(0, start - 20), start).trimEnd()) && /^\s*(?:,|and \(|or \(|to \(|(?:and \([\p{L}\d]{1,4}\) )?of (?:th|sub|sec|clau|para))/u.test(text.slice(end, end + 30));
 }
 
 const SIGNS = /[;:.,—–\-\]]/u;

@@ -160,6 +160,14 @@ verbSuffixes?: string[]
  * Words after a negator that take its force away: `не позднее`, not only.
  */
 except?: string[]
+/**
+ * Words that open a clause and deny its subject, however far the modal words stand: no person who … shall.
+ */
+subject?: string[]
+/**
+ * Words after which a clause with such a subject may begin: that, and, but.
+ */
+subjectAfter?: string[]
 }
 /**
  * Number words and their values.

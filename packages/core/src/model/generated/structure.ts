@@ -209,6 +209,10 @@ list?: boolean
  */
 inline?: boolean
 /**
+ * A plain number may also begin inside a line where at least three follow one another from 1, each after the end of a point: a schedule's list in one line.
+ */
+runs?: boolean
+/**
  * Where its heading stands: on the line of the number, on the next, on either, or on any of both and the line above. Default: none.
  */
 heading?: ("same-line" | "next-line" | "either" | "any" | "none")
