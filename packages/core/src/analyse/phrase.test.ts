@@ -34,6 +34,7 @@ describe("a phrase that cannot be read is told", () => {
     ["… access", "starts or ends with a gap"],
     ["", "is empty"],
     ["а-", "too short"],
+    ["(lock|close)- … gate", "hyphen after a bracket"],
     ["[block] [disable]", "is empty when its words in brackets are left out"],
     ["a … b … c … d … e", "has more than 3 gaps"],
     ["(".repeat(20), "too deep"],

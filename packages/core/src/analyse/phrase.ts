@@ -89,6 +89,7 @@ export function parsePhrase(phrase: string, script: Script): Phrase {
     while (at < phrase.length && !/[\s()[\]|…]/.test(phrase[at]!)) at++;
     const raw = phrase.slice(from, at);
     const words = raw.match(wordPattern) ?? [];
+    if (/^[-\u2011]$/.test(raw) && /[)\]]/.test(phrase[from - 1] ?? "")) fail("has a hyphen after a bracket, which makes no stem of its alternatives; write it after each");
     const stem = /[-\u2011]$/.test(raw);
     return words.map((word, index) => {
       const text = foldWord(word, script);

@@ -4352,6 +4352,14 @@ export const schemas: Record<string, object> = {
        },
        "description": "Words that belong to the verb after them, so that no point ends with them."
       },
+      "conditions": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "minLength": 1
+       },
+       "description": "Words for \"in the cases\": after the form of the points they open the main clause, however long it is."
+      },
       "cues": {
        "type": "array",
        "items": {

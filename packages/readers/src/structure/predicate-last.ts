@@ -16,14 +16,32 @@ export function predicateAfterForm(points: readonly string[], closing: Closing):
   if (others.filter((word) => ends(word, closing.finite)).length * 2 >= others.length) return undefined;
   const form = commonForm(others, closing);
   if (form === undefined) return undefined;
+  const clause = mainClauseAfter(last, points.at(-1) ?? "", form, closing);
+  if (clause !== undefined) return clause;
   for (let at = last.length - 2; at >= Math.max(0, last.length - 1 - LONGEST); at--) {
     const { word, end: cut } = last[at] as Word;
     if (bracketed(points.at(-1) ?? "", cut)) continue;
     if (closing.compounds?.includes(word) || ends(word, closing.finite) || formOf(word, closing) !== form) continue;
     // "… белгіленген өзге де жағдайларда жүргізіледі": the point goes on, and only its verb belongs to the list.
-    return closing.continues?.includes(last[at + 1]?.word ?? "") ? beforeVerb(last, closing) : cut;
+    return closing.continues?.includes(last[at + 1]?.word ?? "") ? (afterCondition(last, at, closing) ?? beforeVerb(last, closing)) : cut;
   }
   return undefined;
+}
+
+/** Where the last point ends if a word for "in the cases" follows its form: the main clause after it may be long ("… болған жағдайларда, лицензияны …ға құқылы"). */
+function mainClauseAfter(words: readonly Word[], text: string, form: number, closing: Closing): number | undefined {
+  for (let at = words.length - 2; at > 0; at--) {
+    if (!closing.conditions?.includes(words[at]!.word) || bracketed(text, words[at]!.start)) continue;
+    let before = at - 1;
+    while (before >= 0 && bracketed(text, words[before]!.start)) before--;
+    if (before >= 0 && formOf(words[before]!.word, closing) === form) return words[at - 1]!.end;
+  }
+  return undefined;
+}
+
+/** The end of "in other cases set by laws", where the point goes on past its form. */
+function afterCondition(words: readonly Word[], from: number, closing: Closing): number | undefined {
+  return words.slice(from, -1).find(({ word }) => closing.conditions?.includes(word))?.end;
 }
 
 /** Where the words before the verb at the end, with the nouns that make one verb with it, end. */
@@ -35,13 +53,14 @@ function beforeVerb(words: readonly Word[], closing: Closing): number | undefine
 
 interface Word {
   readonly word: string;
+  readonly start: number;
   /** Past the word and the sign after it. */
   readonly end: number;
 }
 
 function words(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}-]+[)»"”,]*/gu)].map((match) => ({
-    word: match[0].replace(/[)»"”,]+$/u, "").toLowerCase(), end: match.index + match[0].length,
+    word: match[0].replace(/[)»"”,]+$/u, "").toLowerCase(), start: match.index, end: match.index + match[0].length,
   }));
 }
 

@@ -144,6 +144,10 @@ finite?: string[]
  */
 compounds?: string[]
 /**
+ * Words for "in the cases": after the form of the points they open the main clause, however long it is.
+ */
+conditions?: string[]
+/**
  * For languages whose predicate comes first: words that, after a comma in the last point, close a list whose lead-in has no predicate.
  */
 cues?: string[]
