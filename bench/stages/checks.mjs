@@ -30,8 +30,8 @@ export async function checkRow(runs, paragraphs, peerParagraphs) {
   const ours = await bestTime(runs, async () => { findings = await check(analysis, context); });
 
   const peer = new Engine([], { allowUndefinedFacts: true });
-  peer.addOperator(new Operator("anyOf", (value, wanted) => value.some((each) => wanted.includes(each)), Array.isArray));
-  peer.addOperator(new Operator("noneOf", (value, wanted) => !value.some((each) => wanted.includes(each)), Array.isArray));
+  peer.addOperator(new Operator("anyOf", (value, wanted) => wanted.some((each) => value.includes(each))));
+  peer.addOperator(new Operator("noneOf", (value, wanted) => !wanted.some((each) => value.includes(each))));
   for (const rule of pack.rules) peer.addRule({ conditions: structuredClone(rule.conditions), event: { type: rule.id } });
   const units = analysis.units.slice(0, peerParagraphs);
   const places = new Places(analysis);

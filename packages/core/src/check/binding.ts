@@ -36,22 +36,33 @@ function kindsOf({ kind, self }: Reference): (Reference["kind"] | "self")[] {
   return self ? [kind, "self"] : [kind];
 }
 
+/** What some places name: asked for a concept rather than listed, since a whole act names thousands. */
+export class Named {
+  readonly #places: readonly { has(concept: string): boolean }[];
+
+  constructor(places: readonly { has(concept: string): boolean }[]) {
+    this.#places = places;
+  }
+
+  includes(concept: string): boolean {
+    return this.#places.some((place) => place.has(concept));
+  }
+}
+
 /** The facts of one run, by the names in `conditions.ts`. */
 export function factsOf({ unit, norm }: Binding, places: Places): Record<string, unknown> {
   const sentence = norm?.objects ?? unit.hits;
   return {
     who: norm ? (norm.bearers.length > 0 ? norm.bearers.map(({ concept }) => concept) : [unstated]) : [],
     modality: modalitiesOf(norm),
-    action: norm ? namedConcepts(norm.actions).said : [],
-    object: namedConcepts(sentence).said,
-    denied: namedConcepts(sentence).denied,
+    action: new Named(norm ? [namedConcepts(norm.actions).by] : []),
+    object: new Named([namedConcepts(sentence).by]),
+    denied: new Named([namedConcepts(sentence).denied]),
     negated: norm?.negated ?? false,
     reference: referencesOf({ unit, norm }, places).flatMap(kindsOf),
     quantities: unit.quantities.map(({ unit: measure, value, comparator }) => ({ unit: measure, value, comparator })),
-    concepts: (params: { in?: readonly string[] }) =>
-      (params.in ?? ["norm"]).flatMap((scope) =>
-        scope === "norm" ? namedConcepts(sentence).said : [...places.concepts(unit, scope as CompiledGroup["in"][number]).keys()],
-      ),
+    concepts: (params: { in?: readonly CompiledGroup["in"][number][] }) =>
+      new Named((params.in ?? ["norm"]).map((scope) => (scope === "norm" ? namedConcepts(sentence).by : places.concepts(unit, scope)))),
   };
 }
 

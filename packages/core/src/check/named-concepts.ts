@@ -2,10 +2,8 @@ import type { Hit } from "../model/analysis.ts";
 
 /** What some hits name. */
 export interface NamedConcepts {
-  /** Concepts that the words say, each once. */
-  readonly said: readonly string[];
-  /** Concepts that the words deny, each once. */
-  readonly denied: readonly string[];
+  /** Concepts that the words deny. */
+  readonly denied: ReadonlySet<string>;
   /** The hits that say a concept, in order. */
   readonly by: ReadonlyMap<string, readonly Hit[]>;
 }
@@ -25,7 +23,7 @@ export function namedConcepts(hits: readonly Hit[]): NamedConcepts {
       else if (list) list.push(hit);
       else by.set(hit.concept, [hit]);
     }
-    known.set(hits, (named = { said: [...by.keys()], denied: [...denied], by }));
+    known.set(hits, (named = { denied, by }));
   }
   return named;
 }

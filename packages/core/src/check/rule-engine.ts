@@ -1,7 +1,7 @@
 import { Engine, Fact, Operator, type TopLevelCondition } from "json-rules-engine";
 import type { Quantity } from "../model/generated/rules.ts";
 import type { Binding } from "./binding.ts";
-import { factsOf } from "./binding.ts";
+import { factsOf, Named } from "./binding.ts";
 import type { Places } from "./places.ts";
 
 const event = "holds";
@@ -27,8 +27,9 @@ export class RuleEngines {
 function make(conditions: object): Engine {
   // The library's own path resolver runs a stranger's filter expressions; ours knows dotted names only.
   const engine = new Engine([], { pathResolver: dotted });
-  engine.addOperator(new Operator<unknown[], unknown[]>("anyOf", (value, wanted) => value.some((each) => wanted.includes(each)), Array.isArray));
-  engine.addOperator(new Operator<unknown[], unknown[]>("noneOf", (value, wanted) => !value.some((each) => wanted.includes(each)), Array.isArray));
+  const isList = (value: unknown): boolean => Array.isArray(value) || value instanceof Named;
+  engine.addOperator(new Operator<Named, string[]>("anyOf", (value, wanted) => wanted.some((each) => value.includes(each)), isList));
+  engine.addOperator(new Operator<Named, string[]>("noneOf", (value, wanted) => !wanted.some((each) => value.includes(each)), isList));
   engine.addOperator(new Operator<Quantified[], Quantity>("quantity", (values, wanted) => values.some((each) => fits(each, wanted)), Array.isArray));
   engine.addRule({ conditions: conditions as TopLevelCondition, event: { type: event } });
   return engine;
