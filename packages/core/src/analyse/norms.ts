@@ -54,11 +54,13 @@ export function normsOf(sentence: Sentence, hits: readonly Hit[], context: NormC
     const afterCue = governed.find((each) => !cueLast && clause.cue !== undefined && each.from >= clause.cue.to);
     const verb = cueLast ? (governed.findLast((each) => each.hit.from < sentence.own.from && isFinite(each)) ?? lastOf(governed)) : (nextToCue ?? afterCue ?? governed.find(isFinite) ?? governed[0]);
     const inCue = verb !== undefined && clause.cue !== undefined && verb.from < clause.cue.to && clause.cue.from < verb.to;
-    const passive = verb !== undefined && !inCue && voice.isPassive(verb.hit);
-    const bearers = bearersOf(clause, verb, actors, passive, cueLast, voice, tail);
+    // "Изъятие производится органом": the noun is the action, the verb only says that it is done.
+    const light = !clause.cue && verb !== undefined && !definitions && !governed.some(isFinite) ? voice.lightVerb(verb.hit, sentence.own) : undefined;
+    const passive = light?.passive ?? isPassive(clause, verb, inCue, voice);
+    const bearers = bearersOf(clause, verb && light ? { ...verb, light: verb.from + light.at - verb.hit.from } : verb, actors, passive, cueLast, voice, tail);
     const isAuthority = bearers.some(({ concept }) => authorities.has(concept));
     const agentless = bearers.length === 0;
-    const finite = !clause.cue && !definitions && governed.some(isFinite);
+    const finite = light !== undefined || (!clause.cue && !definitions && governed.some(isFinite));
     const indicative = finite && (isAuthority || (passive && agentless));
     // "The owner of the platform removes …": of anybody else than an authority the bare indicative is a duty.
     const duty = finite && !indicative && bearers.some(({ concept }) => classOf.get(concept) === "actor");
@@ -100,12 +102,24 @@ function modalityOf(
   }
 }
 
+/** "The licence may be suspended"; of an action named before the cue, or none, the cue's own participle tells it: "a search may be made by an officer". */
+function isPassive({ cue }: Clause, verb: Placed | undefined, inCue: boolean, voice: Voice): boolean {
+  const named = cue !== undefined && (verb ? verb.to <= cue.from : cue.hit.concept === `${own.cue}may`);
+  if (named && voice.isPassiveCue(cue.hit)) return true;
+  return verb !== undefined && !inCue && voice.isPassive(verb.hit, cue && verb.from >= cue.to && verb.hit.from >= cue.hit.to ? cue.hit.from : 0);
+}
+
+/** An action, and where the verb stands that says that it is done. */
+interface Verb extends Placed {
+  readonly light?: number;
+}
+
 /** The subject: the nearest actor before the cue or action and the sentence's first; in a passive the agent instead. */
-function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Placed[], passive: boolean, cueLast: boolean, voice: Voice, tail: number): Hit[] {
+function bearersOf(clause: Clause, verb: Verb | undefined, actors: readonly Placed[], passive: boolean, cueLast: boolean, voice: Voice, tail: number): Hit[] {
   const { cue } = clause;
   if (passive) return unique(actors.filter(({ hit }) => voice.isAgent(hit)));
   // An action may begin with its object: "Өтінішті уәкілетті орган қарайды", "По запросу следователя оператор передает сведения".
-  const verbAt = verb && verb.from + voice.wordsBeforeVerb(verb.hit, cueLast);
+  const verbAt = verb && (verb.light ?? verb.from + voice.wordsBeforeVerb(verb.hit, cueLast));
   const limit = (cueLast ? (verbAt ?? cue?.from) : (cue?.from ?? verbAt)) ?? clause.to;
   const before = actors.filter(({ to }) => to <= limit);
   const inClause = before.filter(({ from }) => from >= clause.from);
@@ -113,7 +127,7 @@ function bearersOf(clause: Clause, verb: Placed | undefined, actors: readonly Pl
   const inTail = before.filter(({ from }) => from >= tail);
   const near = inTail.length > 0 ? inTail : inClause.length > 0 ? inClause : before;
   // "Азаматтардың сотқа жүгінуге құқығы бар": of several, those in the nominative, or else in the genitive or dative; of a bare finite verb these are no subject.
-  const rank = Math.min(!cue && verb && voice.isFinite(verb.hit) ? 0 : 2, ...near.map(({ hit }) => voice.caseRank(hit)));
+  const rank = Math.min(!cue && verb && (verb.light !== undefined || voice.isFinite(verb.hit)) ? 0 : 2, ...near.map(({ hit }) => voice.caseRank(hit)));
   const pool = near.filter(({ hit }) => voice.caseRank(hit) === rank);
   const first = pool[0];
   const last = pool.at(-1);

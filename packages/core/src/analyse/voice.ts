@@ -5,6 +5,8 @@ import { Break, type Tokens } from "./tokens.ts";
 const agentReach = 3;
 const auxiliaryReach = 3;
 const headReach = 3;
+const complementReach = 2;
+const lightReach = 12;
 // What a word's ending makes of it.
 const finite = 1, passive = 2, agent = 4, genitive = 8, dative = 16, oblique = 32, resolved = 64;
 
@@ -21,6 +23,7 @@ export class Voice {
   readonly #auxiliaries: ReadonlySet<string>;
   readonly #relatives: ReadonlySet<string>;
   readonly #infinitive: ReadonlySet<string>;
+  readonly #complement: ReadonlySet<string>;
   readonly #agent: ReadonlySet<string>;
   readonly #agentAfter: ReadonlySet<string>;
 
@@ -32,6 +35,7 @@ export class Voice {
     this.#auxiliaries = new Set(data.passive?.auxiliaries);
     this.#relatives = new Set(data.passive?.relatives);
     this.#infinitive = new Set(data.passive?.infinitive);
+    this.#complement = new Set(data.passive?.complement);
     this.#agent = new Set(data.passive?.agent);
     this.#agentAfter = new Set(data.passive?.agentAfter);
   }
@@ -41,8 +45,36 @@ export class Voice {
     return this.#anyWord(hit, finite) || this.#hasAuxiliary(hit);
   }
 
-  isPassive(hit: Hit): boolean {
-    return this.#anyWord(hit, passive) || this.#hasAuxiliary(hit);
+  /** @param since first token that belongs to the verb's own clause: in "where an offence is being committed may enter" the auxiliary is another verb's. */
+  isPassive(hit: Hit, since = 0): boolean {
+    return this.#anyWord(hit, passive) || this.#hasAuxiliary(hit, since);
+  }
+
+  /** A cue that goes on with a passive participle: "may be carried out", «может быть проведено». */
+  isPassiveCue({ from, to }: Hit): boolean {
+    const { endings = [], participles = endings } = this.#data.passive ?? {};
+    const end = Math.min(to + complementReach, this.#tokens.length);
+    for (let at = from; at < end && (at < to || this.#tokens.before[at]! < Break.comma); at++) {
+      if (this.#complement.has(this.#fold(at))) return this.#followed(at, participles);
+    }
+    return false;
+  }
+
+  #followed(at: number, endings: readonly string[]): boolean {
+    for (let next = at + 1; next <= at + complementReach && next < this.#tokens.length && this.#tokens.before[next]! < Break.comma; next++) {
+      if (endings.some((ending) => this.#fold(next).endsWith(ending))) return true;
+    }
+    return false;
+  }
+
+  /** The verb near an action named by a noun that says only that it is done, and whether it is passive: «изъятие производится», «тексеруді орган жүргізеді». */
+  lightVerb({ from, to }: Hit, { from: first, to: last }: { readonly from: number; readonly to: number }): { readonly at: number; readonly passive: boolean } | undefined {
+    const { light = [] } = this.#data;
+    if (light.length === 0) return undefined;
+    const isLight = (at: number): boolean => this.#is(at, finite) && light.some((stem) => this.#fold(at).startsWith(stem));
+    for (let at = to; at < Math.min(last, to + lightReach) && this.#tokens.before[at]! < Break.strong; at++) if (isLight(at)) return { at, passive: this.#is(at, passive) };
+    for (let at = from - 1; at >= Math.max(first, from - lightReach) && this.#tokens.before[at + 1]! < Break.strong; at--) if (isLight(at)) return { at, passive: this.#is(at, passive) };
+    return undefined;
   }
 
   /** An actor who does what a passive says: "by the Minister", `тарапынан`; in Russian the instrumental, which ends so. */
@@ -100,13 +132,13 @@ export class Voice {
     return cases | (ends(verbs) ? finite : 0) | (ends(endings) ? passive : 0) | (agentEndings.some((ending) => word.endsWith(ending)) ? agent : 0);
   }
 
-  #hasAuxiliary({ from, to }: Hit): boolean {
+  #hasAuxiliary({ from, to }: Hit, since = 0): boolean {
     if (this.#auxiliaries.size === 0) return false;
     // "Access to the website is blocked" may be one hit; so may "take such measures as are necessary".
     for (let at = from + 1; at < to; at++) if (this.#auxiliaries.has(this.#fold(at)) && !this.#inRelative(at)) return true;
     // Not beyond a comma: "may, if it is necessary, revoke"; nor before an infinitive: "where it is necessary to prevent harm".
     if (from > 0 && this.#infinitive.has(this.#fold(from - 1))) return false;
-    for (let at = from - 1, steps = 0; at >= 0 && steps < auxiliaryReach && this.#tokens.before[at + 1]! < Break.comma; at--, steps++) {
+    for (let at = from - 1, steps = 0; at >= since && steps < auxiliaryReach && this.#tokens.before[at + 1]! < Break.comma; at--, steps++) {
       if (this.#auxiliaries.has(this.#fold(at))) return !this.#inRelative(at);
     }
     return false;

@@ -1418,6 +1418,15 @@ export const schemas: Record<string, object> = {
     },
     "description": "Endings of a verb in the bare indicative."
    },
+   "light": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    },
+    "uniqueItems": true,
+    "description": "Beginnings of verbs that say only that a named action is done: «изъятие производится», «тексеру жүргізіледі». With a finite ending they make a norm of it."
+   },
    "passive": {
     "type": "object",
     "additionalProperties": false,
@@ -1436,6 +1445,22 @@ export const schemas: Record<string, object> = {
        "minLength": 1
       },
       "description": "Words that make a following participle passive."
+     },
+     "complement": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Words in or right after a modal cue that with a participle make a passive of it: a search may be made, проверка может быть проведена."
+     },
+     "participles": {
+      "type": "array",
+      "items": {
+       "type": "string",
+       "minLength": 1
+      },
+      "description": "Endings of these participles; default: `endings`."
      },
      "relatives": {
       "type": "array",

@@ -80,6 +80,10 @@ none?: string[]
  */
 finite?: string[]
 /**
+ * Beginnings of verbs that say only that a named action is done: «изъятие производится», «тексеру жүргізіледі». With a finite ending they make a norm of it.
+ */
+light?: string[]
+/**
  * How the passive looks.
  */
 passive?: {
@@ -88,6 +92,14 @@ endings?: string[]
  * Words that make a following participle passive.
  */
 auxiliaries?: string[]
+/**
+ * Words in or right after a modal cue that with a participle make a passive of it: a search may be made, проверка может быть проведена.
+ */
+complement?: string[]
+/**
+ * Endings of these participles; default: `endings`.
+ */
+participles?: string[]
 /**
  * Words that open a clause beside the main one: an auxiliary one or two words after them (`as are`, `as may be`) makes no passive of the main verb.
  */
