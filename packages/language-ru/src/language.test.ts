@@ -59,6 +59,7 @@ const norms: readonly Row[] = [
 
 const strangers: readonly (readonly [sentence: string, stranger: string])[] = [
   ["Действие лицензии приостанавливается уполномоченным органом на основании обращения гражданина.", "citizen"],
+  ["Действие лицензии приостанавливается в порядке, определяемом уполномоченным органом.", "executive-authority"],
 ];
 
 const quantities: readonly (readonly [sentence: string, ...expected: string[]])[] = [
