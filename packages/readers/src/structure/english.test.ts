@@ -48,8 +48,8 @@ describe("a statute of the common-law world", () => {
     ], ["sec_3 «Amendment»: The Gardens Act is amended by the insertion of the following— 12A. Search and seizure", "  sec_3__subsec_1: A warden may search a bag.", "  sec_3__subsec_2: A warden may seize a stick."]],
     ["points and subsections in an editor's bracket", [
       "5. Wardens", "(1) A warden may— (a) close a garden; 1[(b) enter it;] (c) rake it; 2[(d) water it.] 3[(2) A warden is paid.]", "4[(3) He rests on Sunday.]", "6. Gates", "(1) A gate is green. [12 (2) A fence is white.",
-    ], ["sec_5 «Wardens»", "  sec_5__subsec_1: A warden may—", "    sec_5__subsec_1__para_a: close a garden; 1[", "    sec_5__subsec_1__para_b: enter it;]", "    sec_5__subsec_1__para_c: rake it; 2[", "    sec_5__subsec_1__para_d: water it.] 3[",
-      "  sec_5__subsec_2: A warden is paid.] 4[", "  sec_5__subsec_3: He rests on Sunday.]", "sec_6 «Gates»", "  sec_6__subsec_1: A gate is green. [12", "  sec_6__subsec_2: A fence is white."]],
+    ], ["sec_5 «Wardens»", "  sec_5__subsec_1: A warden may—", "    sec_5__subsec_1__para_a: close a garden;", "    sec_5__subsec_1__para_b: enter it;]", "    sec_5__subsec_1__para_c: rake it;", "    sec_5__subsec_1__para_d: water it.]",
+      "  sec_5__subsec_2: A warden is paid.]", "  sec_5__subsec_3: He rests on Sunday.]", "sec_6 «Gates»", "  sec_6__subsec_1: A gate is green. [12", "  sec_6__subsec_2: A fence is white."]],
     ["references that go on in the next line", [
       "8. Loss of office", "(1) A warden leaves if he—", "(a) has, subject to subsections (2),", "(3) and (4), been found asleep; or", "(b) is absent in a case of paragraph (a),", "(b) or (c) of section 5.", "(2) He is heard.",
     ], ["sec_8 «Loss of office»", "  sec_8__subsec_1: A warden leaves if he—", "    sec_8__subsec_1__para_a: has, subject to subsections (2), (3) and (4), been found asleep; or", "    sec_8__subsec_1__para_b: is absent in a case of paragraph (a), (b) or (c) of section 5.",
