@@ -16,11 +16,11 @@ export function predicateAfterForm(points: readonly string[], closing: Closing):
   if (others.filter((word) => ends(word, closing.finite)).length * 2 >= others.length) return undefined;
   const form = commonForm(others, closing);
   if (form === undefined) return undefined;
-  const clause = mainClauseAfter(last, points.at(-1) ?? "", form, closing);
+  const clause = mainClauseAfter(last, form, closing);
   if (clause !== undefined) return clause;
   for (let at = last.length - 2; at >= Math.max(0, last.length - 1 - LONGEST); at--) {
-    const { word, end: cut } = last[at] as Word;
-    if (bracketed(points.at(-1) ?? "", cut)) continue;
+    const { word, end: cut, endsInBrackets } = last[at] as Word;
+    if (endsInBrackets) continue;
     if (closing.compounds?.includes(word) || ends(word, closing.finite) || formOf(word, closing) !== form) continue;
     // "… белгіленген өзге де жағдайларда жүргізіледі": the point goes on, and only its verb belongs to the list.
     return closing.continues?.includes(last[at + 1]?.word ?? "") ? (afterCondition(last, at, closing) ?? beforeVerb(last, closing)) : cut;
@@ -29,11 +29,11 @@ export function predicateAfterForm(points: readonly string[], closing: Closing):
 }
 
 /** Where the last point ends if a word for "in the cases" follows its form: the main clause after it may be long ("… болған жағдайларда, лицензияны …ға құқылы"). */
-function mainClauseAfter(words: readonly Word[], text: string, form: number, closing: Closing): number | undefined {
+function mainClauseAfter(words: readonly Word[], form: number, closing: Closing): number | undefined {
   for (let at = words.length - 2; at > 0; at--) {
-    if (!closing.conditions?.includes(words[at]!.word) || bracketed(text, words[at]!.start)) continue;
+    if (!closing.conditions?.includes(words[at]!.word) || words[at]!.inBrackets) continue;
     let before = at - 1;
-    while (before >= 0 && bracketed(text, words[before]!.start)) before--;
+    while (before >= 0 && words[before]!.inBrackets) before--;
     if (before >= 0 && formOf(words[before]!.word, closing) === form) return words[at - 1]!.end;
   }
   return undefined;
@@ -53,25 +53,30 @@ function beforeVerb(words: readonly Word[], closing: Closing): number | undefine
 
 interface Word {
   readonly word: string;
-  readonly start: number;
   /** Past the word and the sign after it. */
   readonly end: number;
+  /** Its beginning, and its end, lie in brackets that close later. */
+  readonly inBrackets: boolean;
+  readonly endsInBrackets: boolean;
 }
 
 function words(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}-]+[)»"”,]*/gu)].map((match) => ({
-    word: match[0].replace(/[)»"”,]+$/u, "").toLowerCase(), start: match.index, end: match.index + match[0].length,
-  }));
+  let at = 0, open = false;
+  const isOpenAt = (offset: number): boolean => {
+    for (; at < offset; at++) {
+      if (text[at] === "(") open = true;
+      else if (text[at] === ")") open = false;
+    }
+    return open;
+  };
+  return [...text.matchAll(/[\p{L}\p{N}-]+[)»"”,]*/gu)].map((match) => {
+    const end = match.index + match[0].length;
+    return { word: match[0].replace(/[)»"”,]+$/u, "").toLowerCase(), end, inBrackets: isOpenAt(match.index), endsInBrackets: isOpenAt(end) };
+  });
 }
 
 function ends(word: string, endings: readonly string[] = []): boolean {
   return endings.some((ending) => (ending.length > 3 ? word === ending : word.endsWith(ending) && (word === ending || word.length > ending.length + 1)));
-}
-
-/** An offset lies in brackets that close after it. */
-function bracketed(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 /** Index of the form that a word ends in: the longest ending that fits. */
