@@ -27,14 +27,9 @@ export function findRuns(text: string, taken: (at: number) => boolean): RunNumbe
     if (run.length >= SHORTEST) runs.push(...run);
     run = [];
   };
-  let line = 0, lineEnd = endOfLine(text, 0);
   for (const match of text.matchAll(NUMBER)) {
     const start = match.index, value = Number(match[1]);
-    while (lineEnd < start) {
-      line = lineEnd + 1;
-      lineEnd = endOfLine(text, line);
-    }
-    if (taken(start) || text.startsWith("[Footnote]", line)) continue;
+    if (taken(start)) continue;
     const number = { start, end: start + match[0].length, num: String(value), order: [value] };
     if (value === 1) {
       close();
@@ -46,11 +41,6 @@ export function findRuns(text: string, taken: (at: number) => boolean): RunNumbe
   }
   close();
   return runs;
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
 }
 
 /** A heading between two numbers; looked for every few characters, which no heading is shorter than. */
