@@ -23,17 +23,17 @@ export function opensItem(text: string, at: number, structure: Structure): boole
   return (apart || SIGNS.test(char)) && endsClause(text, before);
 }
 
-/** An editor's sign right before an amended point, at the end of a text: "2[" in "… ends. 2[(4) The", "[16" in "… ends. [16 (6) The". */
-const MARK = /(?:(?<![\p{L}\p{N}])\d{0,2}\[|(?<=[.;:]\s?)\[\d{1,3}[A-Z]{0,2}\s)$/u;
+/** An editor's sign right before an amended point, at the end of a text: "[" in "… ends. 2[(4) The", whose number is blanked as a note where the structure has such marks; "[16" in "… ends. [16 (6) The". */
+const MARK = /(?:(?<![\p{L}\p{N}])\[|(?<=[.;:]\s?)\[\d{1,3}[A-Z]{0,2}\s)$/u;
 
 /** Where an editor's sign begins that stands right before an offset; else the offset. */
 function beforeMark(text: string, at: number): number {
   return at - (MARK.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0);
 }
 
-/** The length of an editor's sign that opens a line before the number of an amended point: "1[" in "1[(2) The". */
+/** The length of an editor's sign that opens a line before the number of an amended point: "[" in "[(2) The". */
 export function openingMark(text: string, at: number): number {
-  return /^\d{0,2}\[(?=\()/u.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  return text.startsWith("[(", at) ? 1 : 0;
 }
 
 /**
