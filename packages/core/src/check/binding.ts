@@ -2,7 +2,7 @@ import type { Hit, Modality, Norm, Reference, Unit } from "../model/analysis.ts"
 import type { CompiledCondition, CompiledGroup, CompiledRule } from "../model/pack.ts";
 import type { Evidence } from "../model/review.ts";
 import { bindsNorm } from "./conditions.ts";
-import { namedConcepts, saying } from "./named-concepts.ts";
+import { Named, namedConcepts, saying } from "./named-concepts.ts";
 import type { Places } from "./places.ts";
 
 /** What one run of a rule sees: a unit and one of its norms, or the unit's words alone. */
@@ -34,19 +34,6 @@ function referencesOf({ unit, norm }: Binding, places: Places): Reference[] {
 /** What a condition may ask of a reference. */
 function kindsOf({ kind, self }: Reference): (Reference["kind"] | "self")[] {
   return self ? [kind, "self"] : [kind];
-}
-
-/** What some places name: asked for a concept rather than listed, since a whole act names thousands. */
-export class Named {
-  readonly #places: readonly { has(concept: string): boolean }[];
-
-  constructor(places: readonly { has(concept: string): boolean }[]) {
-    this.#places = places;
-  }
-
-  includes(concept: string): boolean {
-    return this.#places.some((place) => place.has(concept));
-  }
 }
 
 /** The facts of one run, by the names in `conditions.ts`. */

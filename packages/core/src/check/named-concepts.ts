@@ -28,6 +28,19 @@ export function namedConcepts(hits: readonly Hit[]): NamedConcepts {
   return named;
 }
 
+/** What some places name: asked for a concept rather than listed, since a whole act names thousands. */
+export class Named {
+  readonly #places: readonly { has(concept: string): boolean }[];
+
+  constructor(places: readonly { has(concept: string): boolean }[]) {
+    this.#places = places;
+  }
+
+  includes(concept: string): boolean {
+    return this.#places.some((place) => place.has(concept));
+  }
+}
+
 /** Those of the hits that say one of the concepts, in the order of the text: the first hundred. */
 export function saying(hits: readonly Hit[], concepts: readonly string[]): readonly Hit[] {
   const { by } = namedConcepts(hits);

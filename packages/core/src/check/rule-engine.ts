@@ -1,7 +1,8 @@
 import { Engine, Fact, Operator, type TopLevelCondition } from "json-rules-engine";
 import type { Quantity } from "../model/generated/rules.ts";
 import type { Binding } from "./binding.ts";
-import { factsOf, Named } from "./binding.ts";
+import { factsOf } from "./binding.ts";
+import { Named } from "./named-concepts.ts";
 import type { Places } from "./places.ts";
 
 const event = "holds";
